@@ -1,0 +1,220 @@
+//! All that is published, held in memory as one consistent picture.
+
+use std::collections::{HashMap, HashSet, VecDeque};
+use std::sync::Arc;
+
+use crate::desk::Desk;
+use crate::holidays::Holidays;
+use crate::id::{DeskId, MunicipalityId};
+use crate::territory::{Area, Municipality, Network};
+use crate::text::fold;
+
+/// The published content of one installation.
+#[derive(Debug)]
+pub struct Directory {
+    /// The installation; `None` in an empty database.
+    pub network: Option<Network>,
+    /// In the order of lists: by number, then by name.
+    pub municipalities: Vec<Municipality>,
+    /// By municipality, then by name.
+    pub areas: Vec<Area>,
+    /// By municipality, then by name.
+    pub desks: Vec<Arc<Desk>>,
+    municipality_at: HashMap<MunicipalityId, usize>,
+    desk_at: HashMap<DeskId, usize>,
+}
+
+/// A municipality found by a name people use.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Match<'a> {
+    /// Index into [`Directory::municipalities`].
+    pub index: usize,
+    /// The area by which it was found, if it was by one.
+    pub area: Option<&'a str>,
+}
+
+impl Directory {
+    /// Puts the parts in order and indexes them.
+    pub fn new(
+        network: Option<Network>,
+        mut municipalities: Vec<Municipality>,
+        mut areas: Vec<Area>,
+        desks: Vec<Desk>,
+    ) -> Self {
+        municipalities.sort_by_key(|m| (m.number.unwrap_or(u16::MAX), fold(&m.name)));
+        let municipality_at: HashMap<_, _> = municipalities
+            .iter()
+            .enumerate()
+            .map(|(i, m)| (m.id, i))
+            .collect();
+        let rank = |id: MunicipalityId| municipality_at.get(&id).copied().unwrap_or(usize::MAX);
+        areas.sort_by_key(|a| (rank(a.municipality), fold(&a.name)));
+        let mut desks: Vec<Arc<Desk>> = desks.into_iter().map(Arc::new).collect();
+        desks.sort_by_key(|d| (rank(d.municipality), fold(&d.name)));
+        let desk_at = desks.iter().enumerate().map(|(i, d)| (d.id, i)).collect();
+        Self {
+            network,
+            municipalities,
+            areas,
+            desks,
+            municipality_at,
+            desk_at,
+        }
+    }
+
+    /// The network's holidays.
+    pub fn holidays(&self) -> Holidays {
+        Holidays::new(self.network.as_ref().and_then(|n| n.patron_day))
+    }
+
+    /// A municipality by key.
+    pub fn municipality(&self, id: MunicipalityId) -> Option<&Municipality> {
+        self.municipality_at
+            .get(&id)
+            .map(|i| &self.municipalities[*i])
+    }
+
+    /// A municipality by address segment.
+    pub fn municipality_by_slug(&self, slug: &str) -> Option<&Municipality> {
+        self.municipalities.iter().find(|m| m.slug == slug)
+    }
+
+    /// A desk by key.
+    pub fn desk(&self, id: DeskId) -> Option<&Arc<Desk>> {
+        self.desk_at.get(&id).map(|i| &self.desks[*i])
+    }
+
+    /// A desk by address segment.
+    pub fn desk_by_slug(&self, slug: &str) -> Option<&Arc<Desk>> {
+        self.desks.iter().find(|d| d.slug == slug)
+    }
+
+    /// The desks of a municipality.
+    pub fn desks_of(&self, id: MunicipalityId) -> impl Iterator<Item = &Arc<Desk>> {
+        self.desks.iter().filter(move |d| d.municipality == id)
+    }
+
+    /// The areas of a municipality.
+    pub fn areas_of(&self, id: MunicipalityId) -> impl Iterator<Item = &Area> {
+        self.areas.iter().filter(move |a| a.municipality == id)
+    }
+
+    /// The name of a desk's area, or of its municipality.
+    pub fn where_is<'a>(&'a self, desk: &Desk) -> &'a str {
+        let area = desk
+            .area
+            .and_then(|id| self.areas.iter().find(|a| a.id == id))
+            .map(|a| a.name.as_str());
+        area.or_else(|| {
+            self.municipality(desk.municipality)
+                .map(|m| m.name.as_str())
+        })
+        .unwrap_or_default()
+    }
+
+    /// Desks of other municipalities, nearest first: by the number of borders between, then by list order.
+    /// Those that no chain of neighbours reaches come last.
+    pub fn nearest_desks(&self, from: MunicipalityId) -> Vec<&Arc<Desk>> {
+        let mut borders: HashMap<MunicipalityId, usize> = HashMap::from([(from, 0)]);
+        let mut queue = VecDeque::from([from]);
+        while let Some(here) = queue.pop_front() {
+            let distance = borders[&here];
+            let neighbours = self
+                .municipality(here)
+                .map(|m| m.neighbours.as_slice())
+                .unwrap_or_default();
+            for next in neighbours {
+                if !borders.contains_key(next) {
+                    borders.insert(*next, distance + 1);
+                    queue.push_back(*next);
+                }
+            }
+        }
+        let mut desks: Vec<_> = self
+            .desks
+            .iter()
+            .filter(|d| d.municipality != from)
+            .collect();
+        desks.sort_by_key(|d| borders.get(&d.municipality).copied().unwrap_or(usize::MAX));
+        desks
+    }
+
+    /// The municipalities that a typed name means: exact names first, then beginnings, then parts of names.
+    /// Names of municipalities, their numbers and the names people use for areas all count.
+    pub fn search(&self, typed: &str) -> Vec<Match<'_>> {
+        let wanted = fold(typed);
+        if wanted.is_empty() {
+            return Vec::new();
+        }
+        let own = self
+            .municipalities
+            .iter()
+            .enumerate()
+            .flat_map(|(index, m)| {
+                let number = m.number.map(|n| n.to_string());
+                [Some(fold(&m.name)), number]
+                    .into_iter()
+                    .flatten()
+                    .map(move |name| (name, Match { index, area: None }))
+            });
+        let named = self.areas.iter().flat_map(|area| {
+            let index = self.municipality_at.get(&area.municipality).copied();
+            std::iter::once(&area.name)
+                .chain(&area.aliases)
+                .filter_map(move |name| {
+                    Some((
+                        fold(name),
+                        Match {
+                            index: index?,
+                            area: Some(area.name.as_str()),
+                        },
+                    ))
+                })
+        });
+        let mut ranked: Vec<(u8, Match<'_>)> = own
+            .chain(named)
+            .filter_map(|(name, found)| Some((closeness(&name, &wanted)?, found)))
+            .collect();
+        ranked.sort_by_key(|(rank, found)| (*rank, found.index));
+        let mut seen = HashSet::new();
+        ranked
+            .into_iter()
+            .map(|(_, found)| found)
+            .filter(|found| seen.insert(found.index))
+            .collect()
+    }
+}
+
+/// 0 the same, 1 begins so, 2 a word begins so, 3 contains it, 4 one typing slip away; `None` otherwise.
+fn closeness(name: &str, wanted: &str) -> Option<u8> {
+    if name == wanted {
+        Some(0)
+    } else if wanted.chars().all(|c| c.is_ascii_digit()) {
+        // "8" means Municipio 8, not every name with an 8 in it.
+        name.split(' ').any(|word| word == wanted).then_some(1)
+    } else if name.starts_with(wanted) {
+        Some(1)
+    } else if name.split(' ').any(|word| word.starts_with(wanted)) {
+        Some(2)
+    } else if wanted.chars().count() >= 3 && name.contains(wanted) {
+        Some(3)
+    } else {
+        (wanted.chars().count() >= 5 && one_slip_apart(name, wanted)).then_some(4)
+    }
+}
+
+/// Whether two words differ by one letter added, left out, changed, or swapped with its neighbour.
+fn one_slip_apart(a: &str, b: &str) -> bool {
+    let (a, b): (Vec<char>, Vec<char>) = (a.chars().collect(), b.chars().collect());
+    if a.len().abs_diff(b.len()) > 1 {
+        return false;
+    }
+    let head = a.iter().zip(&b).take_while(|(x, y)| x == y).count();
+    let (a, b) = (&a[head..], &b[head..]);
+    match (a, b) {
+        ([_, rest @ ..], other) | (other, [_, rest @ ..]) if rest == other => true,
+        ([_, x @ ..], [_, y @ ..]) if x == y => true,
+        ([p, q, x @ ..], [r, s, y @ ..]) => p == s && q == r && x == y,
+        _ => false,
+    }
+}

@@ -1,0 +1,69 @@
+//! One type per kind of key, so that a desk's id can never be passed for a booking's.
+
+use std::fmt;
+
+use serde::{Deserialize, Serialize};
+use uuid::Uuid;
+
+use crate::clock::Random;
+
+macro_rules! ids {
+    ($($(#[$doc:meta])* $name:ident),+ $(,)?) => {$(
+        $(#[$doc])*
+        #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord, Serialize, Deserialize)]
+        #[serde(transparent)]
+        pub struct $name(pub Uuid);
+
+        impl $name {
+            /// A new key, ordered by time (UUID version 7, RFC 9562). Keys are never secrets.
+            pub fn new(now: jiff::Timestamp, random: &dyn Random) -> Self {
+                Self(time_ordered(now, random))
+            }
+        }
+
+        impl fmt::Display for $name {
+            fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+                self.0.fmt(f)
+            }
+        }
+    )+};
+}
+
+ids! {
+    /// The whole installation.
+    NetworkId,
+    /// A territory with a network page of its own.
+    MunicipalityId,
+    /// A named part of a municipality.
+    AreaId,
+    /// A venue.
+    PlaceId,
+    /// Where a family is received.
+    DeskId,
+    /// A weekly rule of a desk.
+    OpeningId,
+    /// A day or range on which a desk is shut.
+    ClosureId,
+    /// An opening outside the weekly rules.
+    ExtraOpeningId,
+    /// A start time with its counters; made when first taken.
+    SlotId,
+    /// A slot kept for a family while it finishes.
+    HoldId,
+    /// A slot taken by a family.
+    BookingId,
+    /// "Call me".
+    CallbackId,
+    /// An entry of the outbox.
+    MessageId,
+    /// Something to do later.
+    JobId,
+}
+
+/// A version 7 UUID from the given instant and random source.
+pub fn time_ordered(now: jiff::Timestamp, random: &dyn Random) -> Uuid {
+    let mut noise = [0; 10];
+    random.fill(&mut noise);
+    let millis = u64::try_from(now.as_millisecond()).unwrap_or(0);
+    uuid::Builder::from_unix_timestamp_millis(millis, &noise).into_uuid()
+}

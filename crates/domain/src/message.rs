@@ -1,0 +1,137 @@
+//! What leaves the house, and what has become of it.
+
+use jiff::Timestamp;
+
+use crate::id::{BookingId, CallbackId, MessageId};
+
+/// What a message says.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+pub enum MessageKind {
+    /// The booking is made.
+    Confirmed,
+    /// The booking has another time.
+    Moved,
+    /// The booking is called off.
+    Cancelled,
+    /// The appointment is near.
+    Reminder,
+    /// The request to be called has arrived.
+    CallbackReceived,
+}
+
+impl MessageKind {
+    /// Every kind.
+    pub const ALL: [Self; 5] = [
+        Self::Confirmed,
+        Self::Moved,
+        Self::Cancelled,
+        Self::Reminder,
+        Self::CallbackReceived,
+    ];
+
+    /// The word in the database and in message ids.
+    pub fn word(self) -> &'static str {
+        match self {
+            Self::Confirmed => "confirmed",
+            Self::Moved => "moved",
+            Self::Cancelled => "cancelled",
+            Self::Reminder => "reminder",
+            Self::CallbackReceived => "callback_received",
+        }
+    }
+
+    /// The kind of a word.
+    pub fn from_word(word: &str) -> Option<Self> {
+        Self::ALL.into_iter().find(|k| k.word() == word)
+    }
+}
+
+/// The way a message goes.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+pub enum Channel {
+    /// E-mail.
+    Email,
+    /// Text message.
+    Sms,
+}
+
+impl Channel {
+    /// The word in the database.
+    pub fn word(self) -> &'static str {
+        match self {
+            Self::Email => "email",
+            Self::Sms => "sms",
+        }
+    }
+
+    /// The channel of a word.
+    pub fn from_word(word: &str) -> Option<Self> {
+        [Self::Email, Self::Sms]
+            .into_iter()
+            .find(|c| c.word() == word)
+    }
+}
+
+/// What has become of a message.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum MessageState {
+    /// Waits to be sent, perhaps again.
+    Queued,
+    /// Accepted by the mail server or the gateway.
+    Sent,
+    /// Given up after the last attempt: a person must call.
+    Failed,
+    /// No longer true when its turn came, so not sent.
+    Dropped,
+}
+
+impl MessageState {
+    /// The word in the database.
+    pub fn word(self) -> &'static str {
+        match self {
+            Self::Queued => "queued",
+            Self::Sent => "sent",
+            Self::Failed => "failed",
+            Self::Dropped => "dropped",
+        }
+    }
+
+    /// The state of a word.
+    pub fn from_word(word: &str) -> Option<Self> {
+        [Self::Queued, Self::Sent, Self::Failed, Self::Dropped]
+            .into_iter()
+            .find(|s| s.word() == word)
+    }
+}
+
+/// What a message is about.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Subject {
+    /// A booking.
+    Booking(BookingId),
+    /// A request to be called.
+    Callback(CallbackId),
+}
+
+/// An entry of the outbox. It holds no personal data: name and address are read when it is sent.
+#[derive(Debug, Clone)]
+pub struct Message {
+    /// Key; also the left part of the mail's Message-ID, so that a second sending is the same mail.
+    pub id: MessageId,
+    /// What it says.
+    pub kind: MessageKind,
+    /// Which way it goes.
+    pub channel: Channel,
+    /// What it is about.
+    pub subject: Subject,
+    /// The start time it speaks of, for bookings.
+    pub starts_at: Option<Timestamp>,
+    /// The calendar sequence it carries.
+    pub sequence: u32,
+    /// What has become of it.
+    pub state: MessageState,
+    /// Attempts so far.
+    pub attempts: u32,
+    /// When it was written.
+    pub created_at: Timestamp,
+}
