@@ -1,0 +1,30 @@
+import { expect } from "@playwright/test";
+import { type ConfigData, HtmlValidate } from "html-validate";
+
+// The HTML standard and its rules of accessibility, for a page as it is sent. How it is laid out is the renderer's
+// business, not a reader's.
+const rules: ConfigData = {
+  root: true,
+  extends: ["html-validate:recommended"],
+  rules: {
+    "attr-quotes": "off",
+    "attribute-boolean-style": "off",
+    "attribute-empty-style": "off",
+    "doctype-style": "off",
+    "long-title": "off",
+    "no-inline-style": "error",
+    "no-trailing-whitespace": "off",
+    "void-style": "off",
+  },
+};
+
+const validator = new HtmlValidate(rules);
+
+/** Fails with line, rule and explanation when `html`, a whole page as the server sent it, is not valid. */
+export async function htmlValid(html: string): Promise<void> {
+  const report = await validator.validateString(html);
+  const faults = report.results.flatMap((result) =>
+    result.messages.map((m) => `${m.line}:${m.column} ${m.message} (${m.ruleId})\n    ${html.split("\n")[m.line - 1]?.slice(Math.max(0, m.column - 60), m.column + 100)}`),
+  );
+  expect(faults, "the page is valid HTML").toEqual([]);
+}
