@@ -6,7 +6,7 @@ export type DatabaseKind = "sqlite" | "postgres";
 
 /** The address of a new, empty database: a file in `directory`, or one made on the PostgreSQL that `./test` started. */
 export function newDatabase(kind: DatabaseKind, directory: string): string {
-  if (kind === "sqlite") return `sqlite:${join(directory, "vicino.db")}?mode=rwc`;
+  if (kind === "sqlite") return `sqlite:${join(directory, "data", "vicino.db")}`;
 
   const server = process.env.VICINO_TEST_POSTGRES_URL;
   if (!server) throw new Error("VICINO_TEST_POSTGRES_URL names no PostgreSQL server: ./test browser starts one");

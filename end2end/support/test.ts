@@ -41,6 +41,11 @@ export const test = base.extend<{ logOfFailure: void }, Shared>({
         VICINO_BASE_URL: `http://${address}`,
         VICINO_DATABASE_URL: newDatabase(database, directory),
         VICINO_SMTP_URL: mailbox.url,
+        VICINO_PSEUDO_LOCALE: "true",
+        // many families, one address
+        VICINO_LIMIT_POSTS_PER_MINUTE: "100000",
+        VICINO_LIMIT_CONTACT_PER_DAY: "100000",
+        VICINO_DISK_FLOOR_MB: "1",
       };
       await runVicino(["migrate"], settings, directory);
       await runVicino(["demo"], settings, directory);
