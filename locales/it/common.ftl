@@ -1,10 +1,18 @@
+# The words that every page and message shares.
+
+## Dates and times. They are formatted before they come here.
+
 date-time = { $date }, ore { $time }
 time-range = { $from }–{ $until }
+# A day and its hours: "martedì 10:00–13:00".
+day-hours = { $day } { $hours }
 minutes =
     { $n-plural ->
         [one] { $n } minuto
        *[other] { $n } minuti
     }
+
+## Languages.
 
 language-it = italiano
 language-en = inglese
@@ -19,3 +27,126 @@ language-bn = bengalese
 language-sq = albanese
 language-fr = francese
 language-ur = urdu
+
+## How a family is received. The words after kind- are those of forms and database.
+
+kind-in_person = Di persona
+kind-in_person-hint = Vieni tu allo sportello
+kind-phone = Al telefono
+kind-phone-hint = Ti chiamiamo noi all’ora scelta
+kind-video = In video
+kind-video-hint = Ci vediamo con una videochiamata
+# Inside a sentence or a list: "di persona o al telefono".
+kind-in_person-inline = di persona
+kind-phone-inline = al telefono
+kind-video-inline = in video
+
+## What a family may want to talk about.
+
+topic-services = Servizi vicino a casa
+topic-activities = Attività per i figli
+topic-school = Scuola e materiale scolastico
+topic-listening = Ascolto e orientamento
+topic-none = Preferisco dirlo a voce
+
+## When a call suits best.
+
+hour-any = È uguale
+hour-morning = La mattina
+hour-midday = Tra mezzogiorno e le tre
+hour-afternoon = Il pomeriggio
+
+## What has become of an appointment.
+
+status-confirmed = Confermato
+status-cancelled = Annullato
+status-arrived = Sei allo sportello
+status-seen = Già fatto
+status-missed = Non sei venuto
+
+## Facts: labels beside which a value stands, on pages, slips and in mails.
+
+# A line of a mail or of a calendar entry.
+fact-line = { $label }: { $value }
+fact-when = Quando
+fact-where = Dove
+fact-desk = Sportello
+fact-how = Come
+fact-topic = Argomento
+fact-note = Nota
+fact-bring = Cosa portare
+fact-bring-nothing = Non devi portare niente.
+fact-code = Il tuo codice
+fact-phone = Telefono dello sportello
+fact-name = Nome
+fact-your-phone = Il tuo telefono
+fact-email = E-mail
+fact-language = Lingua
+fact-languages = Lingue
+fact-interpreter = Interprete
+fact-hours = Orari
+fact-best-hour = Ora migliore
+
+## Where the appointment is, when it is not simply an address.
+
+where-on-booking = L’indirizzo si riceve con la prenotazione.
+where-ask = Per l’indirizzo telefona allo sportello.
+where-phone = Ti telefoniamo noi.
+where-phone-number = Ti telefoniamo noi al { $phone }.
+where-phone-call-us = Telefona tu allo sportello, all’ora scelta.
+where-video = In video. Lo sportello ti manda il link.
+where-steps-none = Si entra senza gradini.
+where-steps = Ci sono gradini.
+where-directions = Apri la mappa
+
+## Small words and buttons.
+
+yes = Sì
+no = No
+button-back = Indietro
+button-search = Cerca
+button-show = Mostra
+button-call = Chiama { $phone }
+button-book = Prenota
+# For those who hear the page: after "Prenota".
+button-book-at = allo sportello { $desk }
+button-book-time = Prenota { $when }
+button-callback = Chiedi di essere richiamato
+button-change = Modifica
+required-mark = *
+required-note = I campi contraddistinti dal simbolo asterisco (*) sono obbligatori.
+optional = (facoltativo)
+only-in-italian = Questo testo è solo in italiano.
+
+## The frame of every page.
+
+layout-title = { $title } – { $network }
+layout-skip-content = Vai al contenuto
+layout-skip-footer = Vai ai contatti e al menu in fondo
+layout-language = Lingua
+layout-exit = Esci in fretta
+layout-menu = Menu
+layout-main-menu = Menu principale
+layout-breadcrumb = Percorso di navigazione
+layout-home = Home
+layout-tagline = Aiuto alle famiglie, vicino a casa
+layout-desks = Sportelli
+layout-municipalities =
+    { $word ->
+        [comune] Comuni
+       *[municipio] Municipi
+    }
+layout-appointment = Il mio appuntamento
+layout-callback = Ti richiamiamo
+layout-help = Serve aiuto?
+layout-book = Prenota un appuntamento
+layout-faq = Domande frequenti
+layout-information = Informazioni
+layout-about = Che cos’è { $network }
+layout-report = Segnala un problema del sito
+layout-privacy = Privacy: i tuoi dati
+layout-accessibility = Dichiarazione di accessibilità
+layout-legal = Note legali
+layout-honeypot = Lascia vuoto questo campo
+# Under the family's language, on what may have to be shown to others.
+layout-in-italian = In italiano, da mostrare

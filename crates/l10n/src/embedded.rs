@@ -47,7 +47,11 @@ pub fn message_ids(locale: Locale) -> BTreeSet<&'static str> {
             let (id, _) = line.split_once('=')?;
             let id = id.trim_end();
             let begins = id.starts_with(|c: char| c.is_ascii_alphabetic());
-            (begins && id.chars().all(|c| c.is_ascii_alphanumeric() || c == '-')).then_some(id)
+            (begins
+                && id
+                    .chars()
+                    .all(|c| c.is_ascii_alphanumeric() || "-_".contains(c)))
+            .then_some(id)
         })
         .collect()
 }

@@ -17,17 +17,20 @@
 //! - A number `n` reaches the message twice: `$n` is the number written for people, `$n-plural` its CLDR category. A
 //!   message selects on the latter, never on the number, because Fluent's own plural rules are wrong for Arabic and
 //!   Romanian: `{ $n-plural -> [one] un posto *[other] { $n } posti }`. "None at all" is a message of its own.
-//! - Values are text without HTML. A link or an emphasis inside a sentence is the page's business.
+//! - Values are text without HTML. Where a sentence holds a link or a phone, the page takes it apart with
+//!   [`Texts::around`] or [`Texts::pieces`].
 //! - A message that is missing is shown in Italian; one that is missing there too shows its id. Nothing panics.
 
 mod arg;
 mod bidi;
 mod embedded;
 mod formats;
+mod pieces;
 mod pseudo;
 mod texts;
 
 pub use arg::Arg;
 pub use bidi::{isolate, without_marks};
 pub use embedded::{files, message_ids, offered};
+pub use pieces::Piece;
 pub use texts::Texts;
