@@ -47,12 +47,15 @@ export const test = base.extend<{ logOfFailure: void }, Shared>({
         VICINO_LIMIT_CONTACT_PER_DAY: "100000",
         VICINO_DISK_FLOOR_MB: "1",
       };
-      await runVicino(["migrate"], settings, directory);
-      await runVicino(["demo"], settings, directory);
-      const vicino = await Vicino.start(settings, directory);
-      await use(vicino);
-      await vicino.stop();
-      await rm(directory, { recursive: true, force: true });
+      try {
+        await runVicino(["migrate"], settings, directory);
+        await runVicino(["demo"], settings, directory);
+        const vicino = await Vicino.start(settings, directory);
+        await use(vicino);
+        await vicino.stop();
+      } finally {
+        await rm(directory, { recursive: true, force: true });
+      }
     },
     { scope: "worker", timeout: 60_000 },
   ],
