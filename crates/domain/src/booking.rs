@@ -13,6 +13,8 @@ use crate::text::{Line, fold};
 
 /// How long a slot is kept while a family finishes.
 pub const HOLD_FOR: SignedDuration = SignedDuration::from_mins(20);
+/// How long after its expiry a hold's details stay, so that another time can be chosen without typing again.
+pub const HOLD_KEPT_FOR: SignedDuration = SignedDuration::from_hours(1);
 /// How often a family may ask for as much time again (WCAG 2.2.1).
 pub const HOLD_EXTENSIONS: u8 = 10;
 /// The longest first name, in characters.
@@ -144,8 +146,11 @@ pub struct Hold {
     pub minutes: u16,
     /// The seat it keeps.
     pub seat: Seat,
-    /// The instant from which it no longer keeps the seat.
+    /// The instant from which others may take the seat.
     pub expires_at: Timestamp,
+    /// Whether the seat is still counted for it. The seat of an expired hold is given back when somebody else wants it
+    /// or by the sweep; the row itself stays for [`HOLD_KEPT_FOR`], so that nothing typed is lost.
+    pub keeps_seat: bool,
     /// How often it was extended.
     pub extensions: u8,
     /// What was chosen; `None` until the step was done.
@@ -157,7 +162,7 @@ pub struct Hold {
 impl Hold {
     /// Whether the seat is still kept.
     pub fn is_live(&self, now: Timestamp) -> bool {
-        now < self.expires_at
+        self.keeps_seat && now < self.expires_at
     }
 }
 

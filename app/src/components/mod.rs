@@ -1,0 +1,4 @@
+//! Parts that several pages share, one a file.
+
+pub mod icon;
+pub mod phone;

@@ -1,0 +1,48 @@
+//! What is wrong with a form: a summary that links to the fields, and a line at each field.
+
+use leptos::prelude::*;
+
+use crate::cx::Cx;
+
+/// Faults of fields, in the order of the form.
+#[derive(Debug, Clone, Default)]
+pub struct FieldErrors(Vec<(&'static str, String)>);
+
+impl FieldErrors {
+    /// Notes a fault. `field` is the id of the input (its name, or that of the first radio).
+    pub fn add(&mut self, field: &'static str, message: String) {
+        self.0.push((field, message));
+    }
+
+    /// Whether nothing is wrong.
+    pub fn is_empty(&self) -> bool {
+        self.0.is_empty()
+    }
+
+    /// The fault of a field.
+    pub fn of(&self, field: &str) -> Option<&str> {
+        self.0.iter().find(|(name, _)| *name == field).map(|(_, message)| message.as_str())
+    }
+
+    /// The summary above the form; nothing when nothing is wrong.
+    pub fn summary(&self, cx: &Cx) -> Option<AnyView> {
+        if self.0.is_empty() {
+            return None;
+        }
+        let title = cx.texts.with("error-summary-title", &[("n", self.0.len().into())]);
+        let links = self
+            .0
+            .iter()
+            .map(|(field, message)| view! { <li><a href=format!("#{field}")>{message.clone()}</a></li> })
+            .collect_view();
+        Some(
+            view! {
+                <div class="error-summary" role="alert" tabindex="-1" id="errori">
+                    <h2>{title}</h2>
+                    <ul>{links}</ul>
+                </div>
+            }
+            .into_any(),
+        )
+    }
+}

@@ -1,0 +1,61 @@
+//! The document around a page.
+
+use domain::locale::Direction;
+use leptos::prelude::*;
+
+use super::footer::footer;
+use super::header::header;
+use crate::assets::asset;
+use crate::cx::Cx;
+use crate::page::{Reach, Style};
+
+/// The whole HTML text of a page.
+pub fn document(cx: &Cx, title: &str, style: Style, reach: Reach, body: AnyView) -> String {
+    let t = cx.texts;
+    let rtl = cx.locale().direction() == Direction::Rtl;
+    let (inline, linked) = if rtl { ("landing.rtl.css", "vicino.rtl.css") } else { ("landing.css", "vicino.css") };
+    let style = match style {
+        Style::Inline => view! { <style inner_html=asset(inline).text()></style> }.into_any(),
+        Style::Linked => view! { <link rel="stylesheet" href=asset(linked).url /> }.into_any(),
+    };
+    let title = if title.is_empty() { cx.network_name().to_owned() } else { format!("{title} – {}", cx.network_name()) };
+    let alternates = (reach == Reach::Everyone).then(|| alternates(cx));
+    let page = view! {
+        <html lang=t.lang() dir=t.dir()>
+            <head>
+                <meta charset="utf-8" />
+                <title>{title}</title>
+                <meta name="viewport" content="width=device-width, initial-scale=1" />
+                <meta name="theme-color" content="#0a4a49" />
+                {style}
+                <link rel="icon" href=asset("favicon.svg").url type="image/svg+xml" />
+                <link rel="manifest" href="/site.webmanifest" />
+                {alternates}
+                <script type="module" src=asset("vicino.js").url></script>
+            </head>
+            <body>
+                <div class="skiplinks">
+                    <a class="visually-hidden-focusable" href="#contenuto">{t.get("layout-skip-content")}</a>
+                    <a class="visually-hidden-focusable" href="#fondo">{t.get("layout-skip-footer")}</a>
+                </div>
+                {header(cx)}
+                <main id="contenuto" class="container" tabindex="-1">{body}</main>
+                {footer(cx)}
+                <link rel="stylesheet" href=asset("fonts.css").url />
+            </body>
+        </html>
+    };
+    format!("<!doctype html>{}", page.to_html())
+}
+
+/// The same page in the other languages, for search engines.
+fn alternates(cx: &Cx) -> impl IntoView + use<> {
+    let base = cx.services.settings().base_url.origin().ascii_serialization();
+    let locales = cx.services.settings().locales.iter().filter(|l| **l != domain::locale::Locale::Pseudo);
+    locales
+        .map(|locale| {
+            let href = format!("{base}{}", cx.in_locale(*locale));
+            view! { <link rel="alternate" hreflang=locale.tag() href=href /> }
+        })
+        .collect_view()
+}

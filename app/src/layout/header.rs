@@ -1,0 +1,116 @@
+//! The top of every page: language, a quick way out, the network's name, the menu.
+
+use leptos::prelude::*;
+
+use crate::components::icon::{Icon, Shape};
+use crate::cx::Cx;
+
+/// Where "leave quickly" leads: a page that anybody may be reading.
+const ELSEWHERE: &str = "https://www.ilmeteo.it/";
+
+/// The header.
+pub fn header(cx: &Cx) -> AnyView {
+    let t = cx.texts;
+    let tagline = cx.directory.network.as_ref().and_then(|n| {
+        n.tagline.pick(cx.locale()).map(|(text, lang)| {
+            let lang = (lang != cx.locale()).then(|| lang.tag());
+            view! { <span class="it-brand-tagline" lang=lang>{text.to_owned()}</span> }
+        })
+    });
+    view! {
+        <header class="it-header-wrapper">
+            <div class="it-header-slim-wrapper">
+                <div class="container">
+                    <div class="it-header-slim-wrapper-content">
+                        {languages(cx)}
+                        <a href=ELSEWHERE rel="noopener noreferrer" data-exit="">
+                            {t.get("layout-leave")}
+                            {Icon::Exit.view(Shape::SmallFlip)}
+                        </a>
+                    </div>
+                </div>
+            </div>
+            <div class="it-header-center-wrapper">
+                <div class="container">
+                    <div class="it-header-center-content-wrapper">
+                        <div class="it-brand-wrapper">
+                            <a href=cx.url("/")>
+                                {Icon::Logo.view(Shape::Normal)}
+                                <span class="it-brand-text">
+                                    <span class="it-brand-title">{cx.network_name().to_owned()}</span>
+                                    {tagline}
+                                </span>
+                            </a>
+                        </div>
+                        <nav class="menu" aria-label=t.get("layout-menu-label")>
+                            <details>
+                                <summary>{Icon::Menu.view(Shape::Normal)} {t.get("layout-menu")}</summary>
+                                <ul class="list-plain">{menu(cx)}</ul>
+                            </details>
+                            <ul class="list-plain menu-wide">{menu(cx)}</ul>
+                        </nav>
+                    </div>
+                </div>
+            </div>
+        </header>
+    }
+    .into_any()
+}
+
+/// The chooser: each language in its own name and script.
+fn languages(cx: &Cx) -> AnyView {
+    let here = cx.locale();
+    let choices = cx
+        .services
+        .settings()
+        .locales
+        .iter()
+        .map(|locale| {
+            let current = (*locale == here).then_some("true");
+            let dir = (locale.direction() != here.direction()).then(|| locale.direction().as_str());
+            view! {
+                <li>
+                    <a href=cx.in_locale(*locale) lang=locale.tag() hreflang=locale.tag() dir=dir aria-current=current>
+                        {locale.own_name()}
+                    </a>
+                </li>
+            }
+        })
+        .collect_view();
+    view! {
+        <details class="languages">
+            <summary>
+                {Icon::Globe.view(Shape::Small)}
+                <span class="visually-hidden">{cx.texts.get("layout-language")}</span>
+                {here.own_name()}
+                {Icon::Down.view(Shape::Turn)}
+            </summary>
+            <ul class="list-plain">{choices}</ul>
+        </details>
+    }
+    .into_any()
+}
+
+fn menu(cx: &Cx) -> AnyView {
+    let t = cx.texts;
+    let entry = |path: &str, words: String| {
+        let current = (&*cx.path == path).then_some("page");
+        view! { <li><a href=cx.url(path) aria-current=current>{words}</a></li> }
+    };
+    view! {
+        {entry("/sportelli", t.get("layout-desks"))}
+        {entry("/municipi", municipalities(cx))}
+        {entry("/appuntamento", t.get("layout-my-appointment"))}
+        {entry("/richiamami", t.get("layout-callback"))}
+    }
+    .into_any()
+}
+
+/// What the network calls its municipalities.
+pub fn municipalities(cx: &Cx) -> String {
+    use domain::territory::MunicipalityWord;
+    match cx.directory.network.as_ref().map(|n| n.word) {
+        Some(MunicipalityWord::Comune) => cx.texts.get("layout-comuni"),
+        Some(MunicipalityWord::Municipio) | None => cx.texts.get("layout-municipi"),
+    }
+}

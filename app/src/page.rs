@@ -1,0 +1,112 @@
+//! From a view to an answer.
+
+use axum::body::Body;
+use axum::response::Response;
+use http::header::{CACHE_CONTROL, CONTENT_LANGUAGE, CONTENT_TYPE, HeaderName, HeaderValue, REFERRER_POLICY};
+use http::StatusCode;
+use leptos::prelude::*;
+use leptos::reactive::owner::Owner;
+
+use crate::cache::Cacheable;
+use crate::cx::Cx;
+use crate::layout::document::document;
+
+/// How the style reaches the page.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Style {
+    /// Inside the page, for pages people come to from outside: complete in one round trip.
+    Inline,
+    /// As a file that the browser keeps, for pages within a flow.
+    Linked,
+}
+
+/// Who may see the page.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Reach {
+    /// Everyone sees the same: it is kept and served again.
+    Everyone,
+    /// Public, but true only at this moment.
+    Moment,
+    /// One family's: never kept anywhere, never told to another site, not for search engines.
+    Family,
+}
+
+/// A page to be rendered.
+pub struct Page {
+    /// Status of the answer.
+    pub status: StatusCode,
+    /// What the page is, without the network's name.
+    pub title: String,
+    /// How the style reaches it.
+    pub style: Style,
+    /// Who may see it.
+    pub reach: Reach,
+    /// What stands in `<main>`; built when rendered.
+    body: Box<dyn FnOnce() -> AnyView + Send>,
+}
+
+impl Page {
+    /// A page for everyone, with a linked style.
+    pub fn new<V: IntoAny>(title: impl Into<String>, body: impl FnOnce() -> V + Send + 'static) -> Self {
+        Self {
+            status: StatusCode::OK,
+            title: title.into(),
+            style: Style::Linked,
+            reach: Reach::Everyone,
+            body: Box::new(move || body().into_any()),
+        }
+    }
+
+    /// The same with its style inside.
+    #[must_use]
+    pub fn inline(self) -> Self {
+        Self { style: Style::Inline, ..self }
+    }
+
+    /// The same, true only at this moment.
+    #[must_use]
+    pub fn moment(self) -> Self {
+        Self { reach: Reach::Moment, ..self }
+    }
+
+    /// The same, for one family's eyes.
+    #[must_use]
+    pub fn family(self) -> Self {
+        Self { reach: Reach::Family, ..self }
+    }
+
+    /// The same with another status.
+    #[must_use]
+    pub fn status(self, status: StatusCode) -> Self {
+        Self { status, ..self }
+    }
+
+    /// Renders the page.
+    pub fn respond(self, cx: &Cx) -> Response {
+        let Self { status, title, style, reach, body } = self;
+        let owner = Owner::new();
+        let html = owner.with(|| {
+            provide_context(cx.clone());
+            document(cx, &title, style, reach, body())
+        });
+        drop(owner);
+        let mut response = Response::new(Body::from(html));
+        *response.status_mut() = status;
+        let headers = response.headers_mut();
+        headers.insert(CONTENT_TYPE, HeaderValue::from_static("text/html; charset=utf-8"));
+        headers.insert(CONTENT_LANGUAGE, HeaderValue::from_static(cx.texts.lang()));
+        let keep = match reach {
+            Reach::Everyone => "no-cache",
+            Reach::Moment | Reach::Family => "no-store",
+        };
+        headers.insert(CACHE_CONTROL, HeaderValue::from_static(keep));
+        if reach == Reach::Family {
+            headers.insert(REFERRER_POLICY, HeaderValue::from_static("no-referrer"));
+            headers.insert(HeaderName::from_static("x-robots-tag"), HeaderValue::from_static("noindex"));
+        }
+        if reach == Reach::Everyone && status == StatusCode::OK {
+            response.extensions_mut().insert(Cacheable::new(cx.generation, cx.now));
+        }
+        response
+    }
+}

@@ -1,0 +1,136 @@
+//! Turn a hold into a booking.
+
+use domain::booking::{Booking, Family, Hold, Status, erase_on};
+use domain::id::BookingId;
+use domain::message::MessageKind;
+use domain::secret::{BookingCode, Secret};
+use store::Tx;
+use store::booking::Insert;
+
+use super::progress::has_too_many;
+use super::seat::Seated;
+use crate::Services;
+use crate::error::Failure;
+use crate::limits::Allowance;
+
+/// The booking is made.
+#[derive(Debug)]
+pub enum Confirmed {
+    /// By this call.
+    Now(Box<Booking>),
+    /// By an earlier one: the same form, sent again.
+    Before(Box<Booking>),
+}
+
+/// Why no booking is made. What was typed stays with the hold.
+#[derive(Debug, thiserror::Error)]
+pub enum ConfirmError {
+    /// The hold had expired and somebody else took the slot.
+    #[error("the slot was lost")]
+    SlotLost,
+    /// A step before is missing.
+    #[error("a step is missing")]
+    Incomplete,
+    /// Nothing is known under this link.
+    #[error("unknown link")]
+    Unknown,
+    /// The same family has this very slot already.
+    #[error("the family has this slot already")]
+    SameFamily,
+    /// The contact has as many appointments to come as it may, or made too many requests today.
+    #[error("too many appointments for one contact")]
+    TooMany,
+    /// Not the caller's fault.
+    #[error(transparent)]
+    Failure(#[from] Failure),
+}
+
+impl From<store::StoreError> for ConfirmError {
+    fn from(error: store::StoreError) -> Self {
+        Self::Failure(error.into())
+    }
+}
+
+/// How many codes are tried before giving up: with a million bookings, one in 700 draws is taken.
+const CODE_DRAWS: usize = 8;
+
+impl Services {
+    /// Makes the booking of a hold, with its confirmation and reminders in the outbox, all or nothing. A hold that
+    /// expired is honoured while nobody else has the seat.
+    ///
+    /// # Errors
+    /// See [`ConfirmError`].
+    pub async fn confirm(&self, secret: &Secret) -> Result<Confirmed, ConfirmError> {
+        let mut session = self.store().reader().await?;
+        let Some(hold) = store::hold::by_secret(&mut session, &secret.hash()).await? else {
+            let booking = store::booking::by_link(&mut session, &secret.hash()).await?.ok_or(ConfirmError::Unknown)?;
+            return Ok(Confirmed::Before(Box::new(booking)));
+        };
+        drop(session);
+        let (Some(_), Some(family)) = (&hold.details, &hold.family) else { return Err(ConfirmError::Incomplete) };
+        if has_too_many(&self.already_booked(family).await?) || !self.may_request(family).await? {
+            return Err(ConfirmError::TooMany);
+        }
+
+        let mut tx = self.store().begin().await?;
+        let Some(hold) = store::hold::remove(&mut tx, hold.id).await? else {
+            // Sent twice at once: the other call has it.
+            let booking = store::booking::by_link(&mut tx, &secret.hash()).await?.ok_or(ConfirmError::Unknown)?;
+            return Ok(Confirmed::Before(Box::new(booking)));
+        };
+        let hold = if hold.keeps_seat { hold } else { self.seat_again(&mut tx, hold).await? };
+        let booking = self.insert(&mut tx, hold).await?;
+        store::link::insert(&mut tx, &secret.hash(), booking.id, booking.created_at).await?;
+        self.queue_for_booking(&mut tx, &booking, MessageKind::Confirmed).await?;
+        self.queue_reminders(&mut tx, &booking).await?;
+        self.commit(tx).await?;
+        metrics::counter!("vicino_bookings_total").increment(1);
+        Ok(Confirmed::Now(Box::new(booking)))
+    }
+
+    async fn may_request(&self, family: &Family) -> Result<bool, Failure> {
+        match &family.contact {
+            Some(contact) => Ok(self.count_request(&contact.key()).await? == Allowance::Granted),
+            None => Ok(true),
+        }
+    }
+
+    /// Takes the seat again that an expired hold has lost, if it is still free.
+    async fn seat_again(&self, tx: &mut Tx, hold: Hold) -> Result<Hold, ConfirmError> {
+        let directory = self.directory();
+        let desk = directory.desk(hold.desk).ok_or(ConfirmError::SlotLost)?;
+        let start = self.zone().to_datetime(hold.starts_at);
+        match self.seat_at(tx, desk, start).await? {
+            Seated::Yes { row, .. } => Ok(Hold { slot: row, ..hold }),
+            Seated::Full | Seated::NoSuchTime => Err(ConfirmError::SlotLost),
+        }
+    }
+
+    async fn insert(&self, tx: &mut Tx, hold: Hold) -> Result<Booking, ConfirmError> {
+        let now = self.now();
+        let mut booking = Booking {
+            id: BookingId::new(now, self.random()),
+            code: BookingCode::new(self.random()),
+            slot: hold.slot,
+            desk: hold.desk,
+            starts_at: hold.starts_at,
+            minutes: hold.minutes,
+            seat: hold.seat,
+            status: Status::Confirmed,
+            sequence: 0,
+            details: hold.details.ok_or(ConfirmError::Incomplete)?,
+            family: hold.family.ok_or(ConfirmError::Incomplete)?,
+            created_at: now,
+            erase_on: erase_on(hold.starts_at, self.zone()),
+            erased_at: None,
+        };
+        for _ in 0..CODE_DRAWS {
+            match store::booking::insert(tx, &booking).await? {
+                Insert::Done => return Ok(booking),
+                Insert::SameFamily => return Err(ConfirmError::SameFamily),
+                Insert::CodeTaken => booking.code = BookingCode::new(self.random()),
+            }
+        }
+        Err(Failure::Internal(anyhow::anyhow!("no free booking code in {CODE_DRAWS} draws")).into())
+    }
+}

@@ -1,0 +1,89 @@
+//! The hidden token of a form: a key that makes a second submission harmless, and a proof that we issued it lately.
+
+use data_encoding::BASE64URL_NOPAD;
+use domain::clock::Random;
+use domain::secret::FormKey;
+use hmac::{Hmac, KeyInit, Mac};
+use jiff::{SignedDuration, Timestamp};
+use sha2::Sha256;
+use store::Store;
+use uuid::Uuid;
+
+use crate::Services;
+use crate::error::Failure;
+
+/// How long a form may lie open before it must be sent again.
+pub const FORM_LIFE: SignedDuration = SignedDuration::from_hours(24);
+
+/// Why a form's token was refused. The remedy is the same: show the form again with what was typed.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, thiserror::Error)]
+pub enum FormTokenError {
+    /// Not one of ours.
+    #[error("the form was not issued here")]
+    Foreign,
+    /// Older than [`FORM_LIFE`].
+    #[error("the form is too old")]
+    TooOld,
+}
+
+/// The key that signs form tokens, the same on every server of the installation.
+pub(crate) struct FormKeys([u8; 32]);
+
+impl FormKeys {
+    pub(crate) async fn shared(store: &Store, random: &dyn Random) -> Result<Self, Failure> {
+        let mut fresh = [0; 32];
+        random.fill(&mut fresh);
+        let mut tx = store.begin().await?;
+        let key = store::keys::get_or_create(&mut tx, "form", &fresh).await?;
+        tx.commit().await?;
+        Ok(Self(key))
+    }
+
+    /// What keeps hashed addresses from being guessed.
+    pub(crate) fn salt(&self) -> &[u8] {
+        &self.0
+    }
+
+    fn mac(&self, payload: &[u8]) -> Hmac<Sha256> {
+        // HMAC takes keys of any length.
+        let mut mac = Hmac::<Sha256>::new_from_slice(&self.0).expect("HMAC takes a key of 32 bytes");
+        mac.update(payload);
+        mac
+    }
+}
+
+impl Services {
+    /// The token for one rendering of a form.
+    pub fn issue_form(&self) -> String {
+        self.issue_form_for(FormKey::new(self.random()))
+    }
+
+    /// A token with a given key: for showing again a form that was refused.
+    pub fn issue_form_for(&self, key: FormKey) -> String {
+        let mut token = key.0.as_bytes().to_vec();
+        token.extend(self.now().as_second().to_be_bytes());
+        let tag = self.form_keys().mac(&token).finalize().into_bytes();
+        token.extend(&tag[..16]);
+        BASE64URL_NOPAD.encode(&token)
+    }
+
+    /// The key of a token that we issued within [`FORM_LIFE`].
+    ///
+    /// # Errors
+    /// See [`FormTokenError`].
+    pub fn check_form(&self, token: &str) -> Result<FormKey, FormTokenError> {
+        let token = BASE64URL_NOPAD.decode(token.as_bytes()).map_err(|_| FormTokenError::Foreign)?;
+        let (payload, tag) = token.split_at_checked(24).ok_or(FormTokenError::Foreign)?;
+        if tag.len() != 16 {
+            return Err(FormTokenError::Foreign);
+        }
+        self.form_keys().mac(payload).verify_truncated_left(tag).map_err(|_| FormTokenError::Foreign)?;
+        let (key, issued) = payload.split_at(16);
+        let issued = issued.try_into().map(i64::from_be_bytes).map_err(|_| FormTokenError::Foreign)?;
+        let issued = Timestamp::from_second(issued).map_err(|_| FormTokenError::Foreign)?;
+        if self.now().duration_since(issued) > FORM_LIFE {
+            return Err(FormTokenError::TooOld);
+        }
+        Uuid::from_slice(key).map(FormKey).map_err(|_| FormTokenError::Foreign)
+    }
+}

@@ -1,0 +1,140 @@
+//! Calendar files of one appointment (RFC 5545, 5546). They name neither the family nor a reason.
+
+use domain::booking::{Booking, Status};
+use icalendar::{Calendar, Component, Event, EventLike, Property};
+use jiff::civil::DateTime;
+use jiff::tz::{Dst, TimeZone};
+use jiff::{SignedDuration, Timestamp};
+
+/// What the calendar is to do with the file.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Method<'a> {
+    /// An invitation, or a change of one, to this address.
+    Request {
+        /// The desk's side: the sender of the mail.
+        organizer: &'a str,
+        /// The family's address.
+        attendee: &'a str,
+    },
+    /// The appointment is off.
+    Cancel {
+        /// The desk's side: the sender of the mail.
+        organizer: &'a str,
+        /// The family's address.
+        attendee: &'a str,
+    },
+    /// A file to keep: nobody is invited.
+    Publish,
+}
+
+impl Method<'_> {
+    /// The word in the file and in the `Content-Type` of the mail's part.
+    pub fn word(self) -> &'static str {
+        match self {
+            Self::Request { .. } => "REQUEST",
+            Self::Cancel { .. } => "CANCEL",
+            Self::Publish => "PUBLISH",
+        }
+    }
+}
+
+/// The texts of an entry, already in the family's language and without isolation marks.
+#[derive(Debug, Clone, Default)]
+pub struct Entry<'a> {
+    /// Neutral: who sees the calendar need not know why.
+    pub summary: &'a str,
+    /// The desk's phone and what to bring.
+    pub description: &'a str,
+    /// The address; empty when it is given on booking.
+    pub location: &'a str,
+    /// The page of the appointment.
+    pub url: Option<&'a url::Url>,
+}
+
+/// The calendar file of a booking. `host` makes the UID worldwide unique; `stamp` is the instant of writing.
+pub fn calendar(booking: &Booking, entry: &Entry<'_>, method: Method<'_>, zone: &TimeZone, host: &str, stamp: Timestamp) -> String {
+    let start = zone.to_datetime(booking.starts_at);
+    let end_at = booking.starts_at + SignedDuration::from_mins(i64::from(booking.minutes));
+    let cancelled = booking.status == Status::Cancelled || matches!(method, Method::Cancel { .. });
+
+    let mut event = Event::new();
+    event
+        .uid(&format!("{}@{host}", booking.id))
+        .append_property(Property::new("DTSTAMP", utc(stamp)))
+        .append_property(local("DTSTART", start, zone))
+        .append_property(local("DTEND", zone.to_datetime(end_at), zone))
+        .sequence(booking.sequence + u32::from(cancelled))
+        .summary(entry.summary)
+        .append_property(Property::new("STATUS", if cancelled { "CANCELLED" } else { "CONFIRMED" }))
+        .append_property(Property::new("TRANSP", "OPAQUE"))
+        .append_property(Property::new("CLASS", "PRIVATE"));
+    if !entry.description.is_empty() {
+        event.description(entry.description);
+    }
+    if !entry.location.is_empty() {
+        event.location(entry.location);
+    }
+    if let Some(url) = entry.url {
+        event.append_property(Property::new("URL", url.as_str()));
+    }
+    if let Method::Request { organizer, attendee } | Method::Cancel { organizer, attendee } = method {
+        event.append_property(Property::new("ORGANIZER", format!("mailto:{organizer}")));
+        let mut who = Property::new("ATTENDEE", format!("mailto:{attendee}"));
+        who.add_parameter("ROLE", "REQ-PARTICIPANT").add_parameter("PARTSTAT", "ACCEPTED").add_parameter("RSVP", "FALSE");
+        event.append_multi_property(who);
+    }
+
+    let mut file = Calendar::empty();
+    file.append_property(("VERSION", "2.0"))
+        .append_property(("PRODID", "-//Vicino//Vicino//IT"))
+        .append_property(("CALSCALE", "GREGORIAN"))
+        .append_property(("METHOD", method.word()));
+    if let Some(definition) = zone_definition(zone, booking.starts_at) {
+        file.components.extend(definition.components);
+    }
+    file.push(event.done());
+    file.to_string()
+}
+
+fn local(name: &str, at: DateTime, zone: &TimeZone) -> Property {
+    let mut property = Property::new(name, at.strftime("%Y%m%dT%H%M%S").to_string());
+    property.add_parameter("TZID", zone.iana_name().unwrap_or("UTC"));
+    property
+}
+
+fn utc(at: Timestamp) -> String {
+    at.strftime("%Y%m%dT%H%M%SZ").to_string()
+}
+
+/// The zone's rules around an instant: the change before it and the two after, which is all that one entry can meet.
+/// Written as text and read back by the library, which has no builder for it.
+fn zone_definition(zone: &TimeZone, around: Timestamp) -> Option<Calendar> {
+    let name = zone.iana_name()?;
+    let mut text = format!("BEGIN:VCALENDAR\r\nBEGIN:VTIMEZONE\r\nTZID:{name}\r\n");
+    let changes: Vec<_> = zone.preceding(around).take(2).chain(zone.following(around).take(2)).collect();
+    if changes.is_empty() {
+        text.push_str("BEGIN:STANDARD\r\nDTSTART:19700101T000000\r\n");
+        let offset = rfc_offset(zone.to_offset(around).seconds());
+        text.push_str(&format!("TZOFFSETFROM:{offset}\r\nTZOFFSETTO:{offset}\r\nEND:STANDARD\r\n"));
+    }
+    for change in changes {
+        let kind = if change.dst() == Dst::Yes { "DAYLIGHT" } else { "STANDARD" };
+        let before = zone.to_offset(change.timestamp() - SignedDuration::from_secs(1));
+        let start = before.to_datetime(change.timestamp()).strftime("%Y%m%dT%H%M%S").to_string();
+        text.push_str(&format!(
+            "BEGIN:{kind}\r\nDTSTART:{start}\r\nTZOFFSETFROM:{}\r\nTZOFFSETTO:{}\r\nTZNAME:{}\r\nEND:{kind}\r\n",
+            rfc_offset(before.seconds()),
+            rfc_offset(change.offset().seconds()),
+            change.abbreviation(),
+        ));
+    }
+    text.push_str("END:VTIMEZONE\r\nEND:VCALENDAR\r\n");
+    text.parse().ok()
+}
+
+/// `+0100`, as TZOFFSETTO wants it.
+fn rfc_offset(seconds: i32) -> String {
+    let sign = if seconds < 0 { '-' } else { '+' };
+    let minutes = seconds.abs() / 60;
+    format!("{sign}{:02}{:02}", minutes / 60, minutes % 60)
+}

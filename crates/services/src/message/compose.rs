@@ -1,0 +1,272 @@
+//! The words of messages, in the person's language, with the desk's phone.
+
+use domain::booking::{Booking, Interpreter};
+use domain::contact::Email;
+use domain::desk::{Desk, Kind};
+use domain::directory::Directory;
+use domain::locale::Locale;
+use domain::message::MessageKind;
+use jiff::Timestamp;
+use jiff::tz::TimeZone;
+use l10n::Texts;
+use url::Url;
+
+use super::calendar::{Entry, Method, calendar};
+
+/// All that a message about a booking is made from.
+#[derive(Clone, Copy)]
+pub struct About<'a> {
+    /// For the network's name.
+    pub directory: &'a Directory,
+    /// The booking's desk.
+    pub desk: &'a Desk,
+    /// The booking.
+    pub booking: &'a Booking,
+    /// What the message says.
+    pub kind: MessageKind,
+    /// The language it is in.
+    pub locale: Locale,
+    /// Where the desk's clock hangs.
+    pub zone: &'a TimeZone,
+    /// The page of the appointment.
+    pub link: &'a Url,
+    /// When it is written.
+    pub now: Timestamp,
+}
+
+/// A mail ready to be packed.
+#[derive(Debug, Clone)]
+pub struct Letter {
+    /// Subject, without isolation marks.
+    pub subject: String,
+    /// The plain text.
+    pub text: String,
+    /// The same as a small page.
+    pub html: String,
+    /// The calendar file.
+    pub calendar: String,
+    /// Its method, for the `Content-Type`.
+    pub calendar_method: &'static str,
+}
+
+/// One piece of a mail, written as text and as HTML.
+enum Piece {
+    Paragraph(String),
+    Heading(String),
+    Fact { label: String, value: String },
+    Link(Url),
+    /// What follows is Italian.
+    Italian,
+}
+
+/// The mail about a booking to `to`, from the address `from`.
+pub fn booking_letter(about: &About<'_>, from: &str, to: &Email, host: &str) -> Letter {
+    let texts = Texts::of(about.locale);
+    let pieces = pieces(about, texts);
+    // l10n: mail-*-subject
+    let subject = texts.with_plain(
+        &format!("mail-{}-subject", about.kind.word()),
+        &[("desk", about.desk.name.as_str().into()), ("when", when(about, texts).into())],
+    );
+    let method = match about.kind {
+        MessageKind::Cancelled => Method::Cancel { organizer: from, attendee: to.as_str() },
+        _ => Method::Request { organizer: from, attendee: to.as_str() },
+    };
+    Letter {
+        text: as_text(&pieces),
+        html: as_html(&pieces, texts, &subject),
+        calendar: booking_calendar(about, method, host),
+        calendar_method: method.word(),
+        subject,
+    }
+}
+
+/// The calendar file of a booking, in the language of `about`.
+pub fn booking_calendar(about: &About<'_>, method: Method<'_>, host: &str) -> String {
+    let texts = Texts::of(about.locale);
+    let phone = about.desk.phone.as_ref().map(domain::contact::Phone::readable).unwrap_or_default();
+    let summary = texts.with_plain("mail-calendar-summary", &[("desk", about.desk.name.as_str().into())]);
+    let description = texts.with_plain(
+        "mail-calendar-description",
+        &[("phone", phone.into()), ("code", about.booking.code.readable().into())],
+    );
+    let location = about.desk.place.as_ref().map(|p| format!("{}, {}", p.name, p.address)).unwrap_or_default();
+    let location = if in_person(about) { location } else { String::new() };
+    let entry = Entry { summary: &summary, description: &description, location: &location, url: Some(about.link) };
+    calendar(about.booking, &entry, method, about.zone, host, about.now)
+}
+
+/// The text message about a booking: short, without a name, from nobody in particular.
+pub fn booking_sms(about: &About<'_>) -> String {
+    let texts = Texts::of(about.locale);
+    let phone = about.desk.phone.as_ref().map(domain::contact::Phone::readable).unwrap_or_default();
+    // l10n: sms-*
+    texts.with_plain(
+        &format!("sms-{}", about.kind.word()),
+        &[
+            ("when", when(about, texts).into()),
+            ("desk", about.desk.name.as_str().into()),
+            ("phone", phone.into()),
+            ("link", about.link.as_str().into()),
+        ],
+    )
+}
+
+/// The text message that a request to be called has arrived.
+pub fn callback_sms(directory: &Directory, locale: Locale) -> String {
+    let texts = Texts::of(locale);
+    match directory.network.as_ref().and_then(|n| n.phone.as_ref()) {
+        Some(phone) => texts.with_plain("sms-callback-received", &[("phone", phone.readable().into())]),
+        None => texts.get_plain("sms-callback-received-nophone"),
+    }
+}
+
+fn in_person(about: &About<'_>) -> bool {
+    matches!(about.booking.details.kind, None | Some(Kind::InPerson))
+}
+
+fn when(about: &About<'_>, texts: &Texts) -> String {
+    texts.date_time(about.zone.to_datetime(about.booking.starts_at))
+}
+
+fn pieces(about: &About<'_>, texts: &Texts) -> Vec<Piece> {
+    let mut pieces = Vec::new();
+    pieces.push(Piece::Paragraph(match &about.booking.family.first_name {
+        Some(name) => texts.with("mail-greeting", &[("name", name.as_str().into())]),
+        None => texts.get("mail-greeting-nameless"),
+    }));
+    // l10n: mail-*-intro
+    pieces.push(Piece::Paragraph(texts.get(&format!("mail-{}-intro", about.kind.word()))));
+    pieces.extend(facts(about, texts));
+    if about.kind == MessageKind::Cancelled {
+        pieces.push(Piece::Paragraph(texts.get("mail-cancelled-next")));
+    } else {
+        pieces.push(Piece::Paragraph(texts.get("mail-link-intro")));
+    }
+    pieces.push(Piece::Link(about.link.clone()));
+    pieces.push(Piece::Paragraph(texts.get("mail-answer")));
+    pieces.push(Piece::Paragraph(
+        texts.with("mail-erase", &[("date", texts.date_full(about.booking.erase_on).into())]),
+    ));
+    if about.locale != Locale::It {
+        pieces.push(Piece::Heading(texts.get("mail-in-italian")));
+        pieces.push(Piece::Italian);
+        let italian = Texts::of(Locale::It);
+        // l10n: mail-*-intro
+        pieces.push(Piece::Paragraph(italian.get(&format!("mail-{}-intro", about.kind.word()))));
+        pieces.extend(facts(about, italian));
+    }
+    let network = about.directory.network.as_ref().map(|n| n.name.as_str()).unwrap_or_default();
+    pieces.push(Piece::Paragraph(Texts::of(Locale::It).with("mail-footer", &[("network", network.into())])));
+    pieces
+}
+
+fn facts(about: &About<'_>, texts: &Texts) -> Vec<Piece> {
+    let (desk, booking) = (about.desk, about.booking);
+    let fact = |label: &str, value: String| Piece::Fact { label: texts.get(label), value };
+    let mut facts = vec![fact("mail-label-when", when(about, texts)), fact("mail-label-desk", desk.name.clone())];
+    if about.kind != MessageKind::Cancelled {
+        if let Some(kind) = booking.details.kind {
+            // l10n: kind-*
+            facts.push(fact("mail-label-how", texts.get(&format!("kind-{}", kind.word()))));
+        }
+        facts.push(fact("mail-label-place", place(about, texts)));
+        if let Some((bring, _)) = desk.bring.pick(about.locale) {
+            facts.push(fact("mail-label-bring", bring.to_owned()));
+        }
+        let mut language = texts.language_name(booking.family.language);
+        if booking.family.interpreter == Interpreter::Wanted {
+            language = format!("{language}, {}", texts.get("mail-interpreter"));
+        }
+        facts.push(fact("mail-label-language", language));
+    }
+    if let Some(phone) = &desk.phone {
+        let number = l10n::isolate(&phone.readable());
+        let hours = phone_hours(desk, texts);
+        let value = if hours.is_empty() { number } else { format!("{number} ({hours})") };
+        facts.push(fact("mail-label-phone", value));
+    }
+    facts.push(fact("mail-label-code", l10n::isolate(&booking.code.readable())));
+    facts
+}
+
+fn place(about: &About<'_>, texts: &Texts) -> String {
+    match (about.booking.details.kind, &about.desk.place) {
+        (Some(Kind::Phone), _) => texts.get("mail-place-phone-call"),
+        (Some(Kind::Video), _) => texts.get("mail-place-video"),
+        (_, Some(place)) => l10n::isolate(&format!("{}, {}", place.name, place.address)),
+        (_, None) => texts.get("mail-place-on-booking"),
+    }
+}
+
+/// "martedì 10:00–13:00, venerdì 10:00–13:00".
+pub fn phone_hours(desk: &Desk, texts: &Texts) -> String {
+    let hours = desk.phone_hours.iter();
+    let each: Vec<String> =
+        hours.map(|h| format!("{} {}", texts.weekday(h.weekday), texts.time_range(h.from, h.until))).collect();
+    each.join(", ")
+}
+
+fn as_text(pieces: &[Piece]) -> String {
+    let mut text = String::new();
+    let mut after_fact = false;
+    for piece in pieces {
+        let is_fact = matches!(piece, Piece::Fact { .. });
+        if after_fact && !is_fact {
+            text.push('\n');
+        }
+        match piece {
+            Piece::Paragraph(words) => text.push_str(&format!("{words}\n\n")),
+            Piece::Heading(words) => text.push_str(&format!("--- {words} ---\n\n")),
+            Piece::Fact { label, value } => text.push_str(&format!("{label}: {value}\n")),
+            Piece::Link(url) => text.push_str(&format!("{url}\n\n")),
+            Piece::Italian => (),
+        }
+        after_fact = is_fact;
+    }
+    text
+}
+
+fn as_html(pieces: &[Piece], texts: &Texts, title: &str) -> String {
+    let mut body = String::new();
+    let mut open_list = false;
+    let mut italian = false;
+    for piece in pieces {
+        let is_fact = matches!(piece, Piece::Fact { .. });
+        if is_fact != open_list {
+            body.push_str(if is_fact { "<table role=\"presentation\" cellpadding=\"6\" style=\"border-collapse:collapse\">" } else { "</table>" });
+            open_list = is_fact;
+        }
+        match piece {
+            Piece::Paragraph(words) => body.push_str(&format!("<p>{}</p>", escaped(words))),
+            Piece::Heading(words) => body.push_str(&format!("<h2 style=\"font-size:18px;border-top:1px solid #5b6f82;padding-top:16px\">{}</h2>", escaped(words))),
+            Piece::Fact { label, value } => body.push_str(&format!(
+                "<tr><th style=\"text-align:start;vertical-align:top\">{}</th><td>{}</td></tr>",
+                escaped(label),
+                escaped(value)
+            )),
+            Piece::Link(url) => body.push_str(&format!("<p><a href=\"{0}\" dir=\"ltr\">{0}</a></p>", escaped(url.as_str()))),
+            Piece::Italian => {
+                body.push_str("<div lang=\"it\" dir=\"ltr\">");
+                italian = true;
+            }
+        }
+    }
+    if open_list {
+        body.push_str("</table>");
+    }
+    if italian {
+        body.push_str("</div>");
+    }
+    format!(
+        "<!doctype html><html lang=\"{}\" dir=\"{}\"><head><meta charset=\"utf-8\"><title>{}</title></head><body style=\"font:16px/1.5 sans-serif;max-width:36em;margin:auto;padding:16px\">{body}</body></html>",
+        texts.lang(),
+        texts.dir(),
+        escaped(title)
+    )
+}
+
+/// Text for an HTML element or a quoted attribute.
+fn escaped(text: &str) -> String {
+    text.replace('&', "&amp;").replace('<', "&lt;").replace('>', "&gt;").replace('"', "&quot;")
+}

@@ -1,0 +1,155 @@
+//! Take one message from the outbox to its person.
+
+use domain::booking::{Booking, Status};
+use domain::contact::Contact;
+use domain::id::MessageId;
+use domain::message::{Message, MessageKind, MessageState, Subject};
+use domain::secret::Secret;
+
+use super::compose::{self, About};
+use super::mail::Mailer;
+use super::sms::Gateway;
+use crate::Services;
+use crate::error::Failure;
+use crate::settings::Settings;
+
+/// The ways out that are configured.
+pub struct Carriers {
+    mailer: Mailer,
+    gateway: Option<Gateway>,
+}
+
+impl Carriers {
+    /// # Errors
+    /// The SMTP address cannot be understood, or no TLS configuration can be made.
+    pub fn new(settings: &Settings) -> anyhow::Result<Self> {
+        let gateway = settings.sms.clone().map(Gateway::new).transpose()?;
+        Ok(Self { mailer: Mailer::new(&settings.mail)?, gateway })
+    }
+}
+
+/// Why a message did not leave.
+#[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
+pub enum DeliveryError {
+    /// It may leave later: the server is away or busy. The text names no person.
+    #[error("{0}")]
+    Later(String),
+    /// It never will: the address is refused.
+    #[error("{0}")]
+    Never(String),
+}
+
+/// What became of a delivery.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Delivery {
+    /// Accepted by the carrier.
+    Sent,
+    /// No longer true, or nobody to send it to: not sent.
+    Dropped,
+    /// See [`DeliveryError`].
+    Refused(DeliveryError),
+    /// It had been settled before.
+    Settled,
+}
+
+impl Services {
+    /// Sends one message and says what became of it; noting that down is the caller's.
+    pub(crate) async fn deliver(&self, id: MessageId) -> Result<(Option<Message>, Delivery), Failure> {
+        let mut session = self.store().reader().await?;
+        let Some(message) = store::message::by_id(&mut session, id).await? else { return Ok((None, Delivery::Settled)) };
+        if message.state != MessageState::Queued {
+            return Ok((Some(message), Delivery::Settled));
+        }
+        let delivery = match message.subject {
+            Subject::Booking(id) => {
+                let booking = store::booking::by_id(&mut session, id).await?;
+                drop(session);
+                match booking.filter(|b| self.still_true(&message, b)) {
+                    Some(booking) => self.deliver_about_booking(&message, &booking).await?,
+                    None => Delivery::Dropped,
+                }
+            }
+            Subject::Callback(id) => {
+                let callback = store::callback::by_id(&mut session, id).await?;
+                drop(session);
+                match (callback.as_ref().and_then(|c| c.phone.clone()), &self.carriers().gateway) {
+                    (Some(phone), Some(gateway)) => {
+                        let language = callback.map_or(domain::locale::Locale::It, |c| c.language);
+                        let text = compose::callback_sms(&self.directory(), self.reader_locale(language));
+                        outcome(gateway.send(&phone, &text, &message.id.to_string()).await)
+                    }
+                    _ => Delivery::Dropped,
+                }
+            }
+        };
+        Ok((Some(message), delivery))
+    }
+
+    /// Whether what a message says still holds: a reminder of a booking that moved, or a confirmation of one that was
+    /// called off meanwhile, would send somebody to a place where nobody waits.
+    fn still_true(&self, message: &Message, booking: &Booking) -> bool {
+        let same_time = message.sequence == booking.sequence && message.starts_at == Some(booking.starts_at);
+        let to_come = self.now() < booking.starts_at;
+        booking.erased_at.is_none()
+            && match message.kind {
+                MessageKind::Cancelled => booking.status == Status::Cancelled,
+                _ => booking.status == Status::Confirmed && same_time && to_come,
+            }
+    }
+
+    async fn deliver_about_booking(&self, message: &Message, booking: &Booking) -> Result<Delivery, Failure> {
+        let directory = self.directory();
+        let Some(desk) = directory.desk(booking.desk) else { return Ok(Delivery::Dropped) };
+        let link = self.fresh_link(booking).await?;
+        let about = About {
+            directory: &directory,
+            desk,
+            booking,
+            kind: message.kind,
+            locale: self.reader_locale(booking.family.language),
+            zone: self.zone(),
+            link: &link,
+            now: self.now(),
+        };
+        Ok(match (&booking.family.contact, &self.carriers().gateway) {
+            (Some(Contact::Email(to)), _) => {
+                let mail = self.settings().mail.from.clone();
+                outcome(self.carriers().mailer.send(&about, to, mail, message.id, self.host()).await)
+            }
+            (Some(Contact::Phone(to)), Some(gateway)) => {
+                outcome(gateway.send(to, &compose::booking_sms(&about), &message.id.to_string()).await)
+            }
+            (Some(Contact::Phone(_)), None) | (None, _) => Delivery::Dropped,
+        })
+    }
+
+    /// A link of its own for each message: only hashes are stored, so none can be repeated.
+    async fn fresh_link(&self, booking: &Booking) -> Result<url::Url, Failure> {
+        let secret = Secret::new(self.random());
+        let mut tx = self.store().begin().await?;
+        store::link::insert(&mut tx, &secret.hash(), booking.id, self.now()).await?;
+        tx.commit().await?;
+        Ok(self.appointment_url(self.reader_locale(booking.family.language), &secret))
+    }
+
+    /// The public address of an appointment's page.
+    pub fn appointment_url(&self, locale: domain::locale::Locale, secret: &Secret) -> url::Url {
+        let mut url = self.settings().base_url.clone();
+        url.set_path(&format!("/{locale}/appuntamento/{}", secret.reveal()));
+        url
+    }
+
+    /// The host of the public address, for UIDs and Message-IDs.
+    pub fn host(&self) -> &str {
+        self.settings().base_url.host_str().unwrap_or("localhost")
+    }
+
+    /// The language a person reads us in: theirs if the site has it, Italian otherwise.
+    pub fn reader_locale(&self, wanted: domain::locale::Locale) -> domain::locale::Locale {
+        if self.settings().locales.contains(&wanted) { wanted } else { domain::locale::Locale::It }
+    }
+}
+
+fn outcome(result: Result<(), DeliveryError>) -> Delivery {
+    result.map_or_else(Delivery::Refused, |()| Delivery::Sent)
+}

@@ -1,0 +1,112 @@
+//! Mail: over SMTP, or as files when no server is configured.
+
+use std::path::PathBuf;
+use std::time::Duration;
+
+use anyhow::Context;
+use domain::contact::Email;
+use domain::id::MessageId;
+use lettre::message::header::ContentType;
+use lettre::message::{Attachment, Mailbox, MultiPart, SinglePart};
+use lettre::{AsyncSmtpTransport, AsyncTransport, Message, Tokio1Executor};
+use secrecy::ExposeSecret;
+
+use super::compose::{self, About, Letter};
+use super::deliver::DeliveryError;
+use crate::settings::MailSettings;
+
+/// How long one conversation with the mail server may last.
+const TIMEOUT: Duration = Duration::from_secs(15);
+
+/// The configured way for mail.
+pub(super) enum Mailer {
+    Smtp(AsyncSmtpTransport<Tokio1Executor>),
+    Files(PathBuf),
+}
+
+impl Mailer {
+    pub(super) fn new(settings: &MailSettings) -> anyhow::Result<Self> {
+        let Some(url) = &settings.smtp_url else { return Ok(Self::Files(settings.outbox_dir.clone())) };
+        // The library's error would repeat the address with its password.
+        let transport = AsyncSmtpTransport::<Tokio1Executor>::from_url(url.expose_secret())
+            .map_err(|_| anyhow::anyhow!("smtp_url is not an address like smtps://user:password@host"))?
+            .timeout(Some(TIMEOUT))
+            .build();
+        Ok(Self::Smtp(transport))
+    }
+
+    /// Sends the mail about a booking. The Message-ID follows from the message's key: a second sending is the same mail.
+    pub(super) async fn send(
+        &self,
+        about: &About<'_>,
+        to: &Email,
+        from: Mailbox,
+        id: MessageId,
+        host: &str,
+    ) -> Result<(), DeliveryError> {
+        let letter = compose::booking_letter(about, from.email.as_ref(), to, host);
+        let mail = build(&letter, to, from, &format!("<{id}@{host}>")).map_err(|e| DeliveryError::Never(format!("{e:#}")))?;
+        match self {
+            Self::Smtp(transport) => transport.send(mail).await.map(drop).map_err(|error| {
+                if error.is_permanent() && !error.is_client() {
+                    DeliveryError::Never("the mail server refused the mail for good".to_owned())
+                } else {
+                    tracing::debug!(%error, "smtp");
+                    DeliveryError::Later("the mail server did not take the mail".to_owned())
+                }
+            }),
+            Self::Files(dir) => {
+                let path = dir.join(format!("{id}.eml"));
+                write_file(dir, &path, &mail.formatted()).await.map_err(|error| DeliveryError::Later(error.to_string()))?;
+                tracing::info!(message = %id, "no mail server is configured: the mail was written to the outbox folder");
+                Ok(())
+            }
+        }
+    }
+}
+
+async fn write_file(dir: &PathBuf, path: &PathBuf, bytes: &[u8]) -> std::io::Result<()> {
+    tokio::fs::create_dir_all(dir).await?;
+    tokio::fs::write(path, bytes).await
+}
+
+/// Plain text, HTML and the calendar as alternatives; the calendar once more as a file, for readers that show only those.
+fn build(letter: &Letter, to: &Email, from: Mailbox, message_id: &str) -> anyhow::Result<Message> {
+    let calendar_type = format!("text/calendar; method={}; charset=utf-8", letter.calendar_method);
+    let calendar = SinglePart::builder()
+        .header(ContentType::parse(&calendar_type).context("content type of the calendar")?)
+        .body(letter.calendar.clone());
+    let file = Attachment::new("appuntamento.ics".to_owned())
+        .body(letter.calendar.clone(), ContentType::parse("application/ics").context("content type of the file")?);
+    let bodies = MultiPart::alternative()
+        .singlepart(SinglePart::plain(letter.text.clone()))
+        .singlepart(SinglePart::html(letter.html.clone()))
+        .singlepart(calendar);
+    let to: lettre::Address = to.as_str().parse().context("address of the family")?;
+    Message::builder()
+        .from(from)
+        .to(Mailbox::new(None, to))
+        .message_id(Some(message_id.to_owned()))
+        .subject(letter.subject.clone())
+        .header(AutoSubmitted)
+        .multipart(MultiPart::mixed().multipart(bodies).singlepart(file))
+        .context("building the mail")
+}
+
+/// Keeps holiday notices from answering (RFC 3834).
+#[derive(Clone)]
+struct AutoSubmitted;
+
+impl lettre::message::header::Header for AutoSubmitted {
+    fn name() -> lettre::message::header::HeaderName {
+        lettre::message::header::HeaderName::new_from_ascii_str("Auto-Submitted")
+    }
+
+    fn parse(_: &str) -> Result<Self, Box<dyn std::error::Error + Send + Sync>> {
+        Ok(Self)
+    }
+
+    fn display(&self) -> lettre::message::header::HeaderValue {
+        lettre::message::header::HeaderValue::new(Self::name(), "auto-generated".to_owned())
+    }
+}

@@ -1,0 +1,80 @@
+//! Put messages into the outbox, in the transaction that causes them (rule 6).
+
+use domain::booking::Booking;
+use domain::callback::Callback;
+use domain::contact::Contact;
+use domain::message::{Channel, Message, MessageKind, MessageState, Subject};
+use jiff::{SignedDuration, Timestamp};
+use store::Tx;
+
+use crate::Services;
+use crate::error::Failure;
+
+impl Services {
+    /// Queues a message about a booking, now, if its family can be reached.
+    pub(crate) async fn queue_for_booking(&self, tx: &mut Tx, booking: &Booking, kind: MessageKind) -> Result<(), Failure> {
+        self.queue_booking_at(tx, booking, kind, self.now(), "").await
+    }
+
+    /// Queues the reminders whose hour is still to come. When it comes they are dropped unless the booking still
+    /// stands at that time.
+    pub(crate) async fn queue_reminders(&self, tx: &mut Tx, booking: &Booking) -> Result<(), Failure> {
+        for hours in &self.settings().reminder_hours {
+            let before = SignedDuration::from_hours(i64::from(*hours));
+            let due = booking.starts_at.saturating_sub(before).unwrap_or(Timestamp::MIN);
+            // A reminder within the hour of the confirmation says nothing new.
+            if due > self.now() + SignedDuration::from_hours(1) {
+                self.queue_booking_at(tx, booking, MessageKind::Reminder, due, &hours.to_string()).await?;
+            }
+        }
+        Ok(())
+    }
+
+    /// Queues a message about a request to be called, if text messages are on.
+    pub(crate) async fn queue_for_callback(&self, tx: &mut Tx, callback: &Callback, kind: MessageKind) -> Result<(), Failure> {
+        if self.settings().sms.is_none() {
+            return Ok(());
+        }
+        let message = self.message(kind, Channel::Sms, Subject::Callback(callback.id));
+        let dedup = format!("{}:{}", kind.word(), callback.id);
+        store::message::enqueue(tx, &message, self.now(), &dedup).await?;
+        Ok(())
+    }
+
+    async fn queue_booking_at(
+        &self,
+        tx: &mut Tx,
+        booking: &Booking,
+        kind: MessageKind,
+        at: Timestamp,
+        which: &str,
+    ) -> Result<(), Failure> {
+        let channel = match &booking.family.contact {
+            Some(Contact::Email(_)) => Channel::Email,
+            Some(Contact::Phone(_)) if self.settings().sms.is_some() => Channel::Sms,
+            Some(Contact::Phone(_)) | None => return Ok(()),
+        };
+        let message = Message {
+            starts_at: Some(booking.starts_at),
+            sequence: booking.sequence,
+            ..self.message(kind, channel, Subject::Booking(booking.id))
+        };
+        let dedup = format!("{}{which}:{}:{}", kind.word(), booking.id, booking.sequence);
+        store::message::enqueue(tx, &message, at, &dedup).await?;
+        Ok(())
+    }
+
+    fn message(&self, kind: MessageKind, channel: Channel, subject: Subject) -> Message {
+        Message {
+            id: self.new_message_id(),
+            kind,
+            channel,
+            subject,
+            starts_at: None,
+            sequence: 0,
+            state: MessageState::Queued,
+            attempts: 0,
+            created_at: self.now(),
+        }
+    }
+}

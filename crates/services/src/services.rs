@@ -1,0 +1,181 @@
+//! The one struct through which pages, commands and the worker act.
+
+use std::sync::Arc;
+use std::sync::atomic::{AtomicU64, Ordering};
+
+use arc_swap::ArcSwap;
+use domain::availability::Frame;
+use domain::clock::{Clock, Random, whole_seconds};
+use domain::directory::Directory;
+use domain::holidays::Holidays;
+use domain::id::MessageId;
+use jiff::Timestamp;
+use jiff::civil::Date;
+use jiff::tz::TimeZone;
+use store::version::Versions;
+use store::{Store, Tx};
+use tokio::sync::Notify;
+
+use crate::error::Failure;
+use crate::form_token::FormKeys;
+use crate::message::deliver::Carriers;
+use crate::settings::Settings;
+
+/// What every verb works with. Cheap to clone.
+#[derive(Clone)]
+pub struct Services {
+    inner: Arc<Inner>,
+}
+
+struct Inner {
+    store: Store,
+    clock: Arc<dyn Clock>,
+    random: Arc<dyn Random>,
+    settings: Settings,
+    form_keys: FormKeys,
+    carriers: Carriers,
+    picture: ArcSwap<Picture>,
+    generation: AtomicU64,
+    work: Notify,
+}
+
+/// The directory as of one content version.
+struct Picture {
+    versions: Versions,
+    holidays: Holidays,
+    directory: Arc<Directory>,
+}
+
+impl Picture {
+    fn new(versions: Versions, directory: Directory) -> Self {
+        Self { versions, holidays: directory.holidays(), directory: Arc::new(directory) }
+    }
+}
+
+impl Services {
+    /// Reads the directory and the keys that servers share.
+    ///
+    /// # Errors
+    /// The database cannot be read, or the mail settings make no carrier.
+    pub async fn new(
+        store: Store,
+        clock: Arc<dyn Clock>,
+        random: Arc<dyn Random>,
+        settings: Settings,
+    ) -> Result<Self, Failure> {
+        let form_keys = FormKeys::shared(&store, random.as_ref()).await?;
+        let carriers = Carriers::new(&settings).map_err(Failure::Internal)?;
+        let mut session = store.reader().await?;
+        let versions = store::version::read(&mut session).await?;
+        let directory = store::directory::load(&mut session).await?;
+        drop(session);
+        let inner = Inner {
+            store,
+            clock,
+            random,
+            settings,
+            form_keys,
+            carriers,
+            picture: ArcSwap::from_pointee(Picture::new(versions, directory)),
+            generation: AtomicU64::new(0),
+            work: Notify::new(),
+        };
+        Ok(Self { inner: Arc::new(inner) })
+    }
+
+    /// The present instant, in whole seconds.
+    pub fn now(&self) -> Timestamp {
+        whole_seconds(self.inner.clock.now())
+    }
+
+    /// The date where the network is.
+    pub fn today(&self) -> Date {
+        self.zone().to_datetime(self.now()).date()
+    }
+
+    /// The network's time zone.
+    pub fn zone(&self) -> &TimeZone {
+        &self.inner.settings.zone
+    }
+
+    /// What the operator decided.
+    pub fn settings(&self) -> &Settings {
+        &self.inner.settings
+    }
+
+    /// The published content. Never waits and never fails: while the database is away it is the last one known.
+    pub fn directory(&self) -> Arc<Directory> {
+        Arc::clone(&self.inner.picture.load().directory)
+    }
+
+    /// A number that changes whenever a page might look different. Read it before rendering what is to be kept.
+    pub fn generation(&self) -> u64 {
+        self.inner.generation.load(Ordering::Acquire)
+    }
+
+    /// Notices what other servers have written: to be called every second or so.
+    ///
+    /// # Errors
+    /// The database cannot be read; the last known content stays.
+    pub async fn refresh(&self) -> Result<(), Failure> {
+        let mut session = self.inner.store.reader().await?;
+        let versions = store::version::read(&mut session).await?;
+        let known = self.inner.picture.load().versions;
+        if versions == known {
+            return Ok(());
+        }
+        let picture = if versions.content == known.content {
+            let old = self.inner.picture.load();
+            Picture { versions, holidays: old.holidays, directory: Arc::clone(&old.directory) }
+        } else {
+            Picture::new(versions, store::directory::load(&mut session).await?)
+        };
+        self.inner.picture.store(Arc::new(picture));
+        self.pages_changed();
+        Ok(())
+    }
+
+    /// Waits until this process has queued a message.
+    pub async fn work_waits(&self) {
+        self.inner.work.notified().await;
+    }
+
+    /// The database, for commands that are no verbs: migrations, imports, back-ups.
+    pub fn store(&self) -> &Store {
+        &self.inner.store
+    }
+
+    pub(crate) fn random(&self) -> &dyn Random {
+        self.inner.random.as_ref()
+    }
+
+    pub(crate) fn form_keys(&self) -> &FormKeys {
+        &self.inner.form_keys
+    }
+
+    pub(crate) fn carriers(&self) -> &Carriers {
+        &self.inner.carriers
+    }
+
+    pub(crate) fn new_message_id(&self) -> MessageId {
+        MessageId::new(self.inner.clock.now(), self.random())
+    }
+
+    /// Calls `with` with the frame of one consistent moment.
+    pub(crate) fn framed<T>(&self, with: impl FnOnce(Frame<'_>) -> T) -> T {
+        let picture = self.inner.picture.load();
+        with(Frame { holidays: &picture.holidays, zone: self.zone(), now: self.now() })
+    }
+
+    /// Commits, and lets pages and the worker of this process know at once.
+    pub(crate) async fn commit(&self, tx: Tx) -> Result<(), Failure> {
+        tx.commit().await?;
+        self.pages_changed();
+        self.inner.work.notify_one();
+        Ok(())
+    }
+
+    fn pages_changed(&self) {
+        self.inner.generation.fetch_add(1, Ordering::AcqRel);
+    }
+}
