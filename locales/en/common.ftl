@@ -109,7 +109,7 @@ button-show = Show
 button-call = Call { $phone }
 button-book = Book
 # For those who hear the page: after "Book".
-button-book-at = at the help desk { $desk }
+button-book-at = : { $desk }
 button-book-time = Book { $when }
 button-callback = Ask us to call you back
 button-change = Change

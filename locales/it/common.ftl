@@ -109,7 +109,7 @@ button-show = Mostra
 button-call = Chiama { $phone }
 button-book = Prenota
 # For those who hear the page: after "Prenota".
-button-book-at = allo sportello { $desk }
+button-book-at = : { $desk }
 button-book-time = Prenota { $when }
 button-callback = Chiedi di essere richiamato
 button-change = Modifica
