@@ -1,1 +1,39 @@
-//! store
+//! The database of Vicino: one set of functions over SQLite and PostgreSQL. No other crate holds SQL.
+//!
+//! Functions that read take a [`Session`], functions that write a [`Tx`]. The store never commits by itself: the caller
+//! decides what belongs together and calls [`Tx::commit`]. It knows no permissions and reads no clock.
+//!
+//! Rows are locked in one order everywhere, so that no two transactions wait for each other: hold → booking → slot (by
+//! desk and start) → the rest → versions, which [`Tx::commit`] writes last.
+
+mod session;
+
+mod error;
+mod store;
+
+mod backup;
+mod migrate;
+mod postgres;
+mod row;
+mod sqlite;
+
+pub mod content;
+pub mod directory;
+pub mod version;
+
+pub mod booking;
+pub mod callback;
+pub mod hold;
+pub mod link;
+pub mod seat;
+pub mod usage;
+
+pub mod job;
+pub mod keys;
+pub mod limit;
+pub mod message;
+
+pub use backup::BackupError;
+pub use error::{OpenError, StoreError};
+pub use session::{Session, Tx};
+pub use store::{Options, Store};

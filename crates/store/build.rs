@@ -1,0 +1,5 @@
+//! Migrations are embedded in the program: a new file must rebuild it.
+
+fn main() {
+    println!("cargo:rerun-if-changed=../../migrations");
+}

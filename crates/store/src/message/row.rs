@@ -1,0 +1,53 @@
+//! A row of the outbox.
+
+use domain::id::{BookingId, CallbackId, MessageId};
+use domain::message::{Channel, Message, MessageKind, MessageState, Subject};
+use uuid::Uuid;
+
+use crate::error::StoreError;
+use crate::row::RowOf;
+
+macro_rules! columns {
+    () => {
+        "id, kind, channel, booking_id, callback_id, starts_at, sequence, state, attempts, created_at"
+    };
+}
+pub(crate) use columns;
+
+#[derive(sqlx::FromRow)]
+pub(crate) struct Row {
+    id: Uuid,
+    kind: String,
+    channel: String,
+    booking_id: Option<Uuid>,
+    callback_id: Option<Uuid>,
+    starts_at: Option<i64>,
+    sequence: i64,
+    state: String,
+    attempts: i64,
+    created_at: i64,
+}
+
+impl TryFrom<Row> for Message {
+    type Error = StoreError;
+
+    fn try_from(row: Row) -> Result<Self, StoreError> {
+        let read = RowOf::new("message", row.id);
+        let subject = match (row.booking_id, row.callback_id) {
+            (Some(id), None) => Subject::Booking(BookingId(id)),
+            (None, Some(id)) => Subject::Callback(CallbackId(id)),
+            _ => return Err(read.bad("booking_id")),
+        };
+        Ok(Self {
+            id: MessageId(row.id),
+            kind: read.word("kind", &row.kind, MessageKind::from_word)?,
+            channel: read.word("channel", &row.channel, Channel::from_word)?,
+            subject,
+            starts_at: read.maybe_instant("starts_at", row.starts_at)?,
+            sequence: read.number("sequence", row.sequence)?,
+            state: read.word("state", &row.state, MessageState::from_word)?,
+            attempts: read.number("attempts", row.attempts)?,
+            created_at: read.instant("created_at", row.created_at)?,
+        })
+    }
+}
