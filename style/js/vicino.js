@@ -1,0 +1,75 @@
+// Small comforts over pages that are complete without them. Texts come from the page: this file has no language.
+
+const all = (selector, act) => document.querySelectorAll(selector).forEach(act);
+
+// "Esci in fretta": leaves this page out of the history of the tab.
+all('a[data-exit]', (link) =>
+  link.addEventListener('click', (event) => {
+    event.preventDefault();
+    document.documentElement.hidden = true;
+    location.replace(link.href);
+  }),
+);
+
+// Buttons that only a script can serve stand hidden in the page; they are shown where they work.
+const offer = (selector, works, act) =>
+  all(selector, (place) => {
+    if (!works) return;
+    place.hidden = false;
+    const button = place.matches('button') ? place : place.querySelector('button');
+    button?.addEventListener('click', () => act(place, button));
+  });
+
+offer('[data-print]', 'print' in window, () => window.print());
+
+// Shares words, never the secret address of the page: `data-share` is the text.
+offer('[data-share]', 'share' in navigator, (place) => {
+  navigator.share({ title: document.title, text: place.dataset.share }).catch(() => {});
+});
+
+// `data-copy` is what is copied, `data-done` the word that says so.
+offer('[data-copy]', navigator.clipboard, (place, button) => {
+  const label = button.querySelector('span') ?? button;
+  navigator.clipboard.writeText(place.dataset.copy).then(
+    () => {
+      label.textContent = place.dataset.done ?? label.textContent;
+    },
+    () => {},
+  );
+});
+
+// The time that a held slot has left. `data-hold` counts seconds from when the page was made, because the clock
+// of a telephone may be wrong; the page says the hour in words besides.
+all('[data-hold]', (banner) => {
+  const end = Date.now() + Number(banner.dataset.hold) * 1000;
+  const left = banner.querySelector('[data-left]');
+  const over = banner.querySelector('[data-over]');
+  const tick = () => {
+    const seconds = Math.max(0, Math.round((end - Date.now()) / 1000));
+    if (left) left.textContent = `${Math.floor(seconds / 60)}:${String(seconds % 60).padStart(2, '0')}`;
+    if (seconds > 0) return;
+    clearInterval(timer);
+    if (over) over.hidden = false;
+  };
+  const timer = setInterval(tick, 1000);
+  tick();
+});
+
+// A second tap on "send" does nothing. The server makes sure of it too (the form's key).
+all('form[data-once]', (form) => {
+  let sent = false;
+  form.addEventListener('submit', (event) => {
+    if (sent) return event.preventDefault();
+    sent = true;
+    form.setAttribute('aria-busy', 'true');
+    setTimeout(release, 8000);
+  });
+  const release = () => {
+    sent = false;
+    form.removeAttribute('aria-busy');
+  };
+  addEventListener('pageshow', release);
+});
+
+// What went wrong is read first.
+document.getElementById('errori')?.focus();
