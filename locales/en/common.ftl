@@ -64,10 +64,8 @@ status-arrived = You are at the help desk
 status-seen = Done
 status-missed = You did not come
 
-## Facts: labels beside which a value stands, on pages, slips and in mails.
+## Facts: labels beside which a value stands, on pages and slips.
 
-# A line of a mail or of a calendar entry.
-fact-line = { $label }: { $value }
 fact-when = When
 fact-where = Where
 fact-desk = Help desk
@@ -120,33 +118,28 @@ only-in-italian = This text is only in Italian.
 
 ## The frame of every page.
 
-layout-title = { $title } – { $network }
 layout-skip-content = Skip to the content
 layout-skip-footer = Skip to the contacts and the menu at the bottom
-layout-language = Language
-layout-exit = Leave quickly
+layout-language = Language:{" "}
+layout-leave = Leave quickly
 layout-menu = Menu
-layout-main-menu = Main menu
-layout-breadcrumb = You are here
+layout-menu-label = Main menu
+layout-breadcrumb-label = You are here
 layout-home = Home
-layout-tagline = Help for families, near home
 layout-desks = Help desks
-layout-municipalities =
-    { $word ->
-        [comune] Towns
-       *[municipio] Districts
-    }
-layout-appointment = My appointment
+layout-municipi = Districts
+layout-comuni = Towns
+layout-my-appointment = My appointment
 layout-callback = We call you back
 layout-help = Do you need help?
 layout-book = Book an appointment
 layout-faq = Questions and answers
 layout-information = Information
-layout-about = What { $network } is
+layout-about = The project
 layout-report = Report a problem with the site
 layout-privacy = Privacy: your data
 layout-accessibility = Accessibility statement
 layout-legal = Legal notes
-layout-honeypot = Leave this field empty
+layout-leave-empty = Leave this field empty
 # Under the family's language, on what may have to be shown to others.
 layout-in-italian = In Italian, to show to others

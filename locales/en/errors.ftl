@@ -2,7 +2,7 @@
 
 ## Above a form, and in its title.
 
-error-summary =
+error-summary-title =
     { $n-plural ->
         [one] There is one thing to correct
        *[other] There are { $n } things to correct
@@ -48,8 +48,8 @@ error-no-more-time = We cannot keep the time any longer. Finish now, or call the
 
 ## Pages: a title, what happened, what to do.
 
-error-number = Error { $code }
-error-talk = Talk to someone
+error-code = Error { $code }
+error-call = Talk to someone
 
 error-400-title = We do not understand this request
 error-400-what = The address or the data are not written the way we expect.
@@ -63,6 +63,9 @@ error-404-do = Go to the first page, or call a help desk.
 error-405-title = This page does not work that way
 error-405-what = The request came in a way that the page does not know.
 error-405-do = Go back to the first page and try again.
+error-408-title = It took too long
+error-408-what = Your request did not arrive complete: perhaps the line is weak. Nothing has changed.
+error-408-do = Try again shortly, or call.
 error-409-title = This time has just been taken
 error-409-what = You did nothing wrong. What you wrote is still here.
 error-409-do = Choose another time.

@@ -1,54 +1,57 @@
 # E-mails, text messages and calendar entries.
-# Subjects name neither a person nor a reason: other people see the screen.
+# Subjects name neither a person nor a reason: other people see the screen. $desk is a desk's whole name.
 
 ## E-mails: subjects. $when: "Tuesday, 15 December 2026, at 10:00".
 
-mail-subject-confirmed = Appointment confirmed: { $when }
-mail-subject-moved = New time: { $when }
-mail-subject-cancelled = Appointment cancelled: { $when }
-mail-subject-reminder = Your appointment: { $when }
-mail-subject-callback_received = We will call you back
+mail-confirmed-subject = Appointment confirmed: { $when }
+mail-moved-subject = New time: { $when }
+mail-cancelled-subject = Appointment cancelled: { $when }
+mail-reminder-subject = Your appointment: { $when }
 
 ## E-mails: the first lines.
 
-mail-greeting = Hello,
-mail-greeting-name = Hello { $name },
-mail-intro-confirmed = Your appointment is confirmed.
-mail-intro-moved = Your appointment has a new time. The old time is no longer valid.
-mail-intro-cancelled = Your appointment is cancelled. You do not need to do anything else.
-mail-intro-reminder = This is a reminder of your appointment.
-mail-intro-callback_received = We have your number. We will call you back.
+mail-greeting = Hello { $name },
+mail-greeting-nameless = Hello,
+mail-confirmed-intro = Your appointment is confirmed.
+mail-moved-intro = Your appointment has a new time. The old time is no longer valid.
+mail-cancelled-intro = Your appointment is cancelled. You do not need to do anything else.
+mail-reminder-intro = This is a reminder of your appointment. If you cannot come, cancel or move it: another family needs the place.
 
-## E-mails: what to know and what to do. Facts are lines made with fact-line.
+## E-mails: the facts, a label before each.
 
-mail-page = See your appointment
-mail-page-help = On this page you can see, move or cancel the appointment:
-mail-page-private = This link is only for you: anyone who has it can change the appointment.
-mail-code-help = If you lose this message, you can find the appointment again with the code, on the site or by phone.
-mail-cannot-come = You cannot come? Cancel or move it: another family needs the place.
-mail-book-again = Book another time
-mail-book-again-help = If you want another appointment, book here:
-mail-phone = To talk to the help desk, call { $phone }.
-mail-phone-hours = To talk to the help desk, call { $phone }. It answers: { $hours }.
-mail-calendar-help = The appointment for your calendar is attached.
+mail-label-when = When
+mail-label-desk = Help desk
+mail-label-how = How
+mail-label-place = Where
+mail-label-bring = What to bring
+mail-label-language = Language
+mail-label-phone = Phone of the help desk
+mail-label-code = Your code
+mail-interpreter = with an interpreter
+mail-place-phone-call = We call you.
+mail-place-video = By video. The help desk sends you the link.
+mail-place-on-booking = Call the help desk for the address.
+
+## E-mails: what to do. The link to the appointment's page follows the first two.
+
+mail-link-intro = On this page you can see, move or cancel the appointment. The link is only for you:
+mail-cancelled-next = If you want another appointment, start here:
+mail-answer = Please do not reply to this e-mail: nobody reads it. Call the help desk for anything you need.
 mail-erase = We delete your data on { $date }.
-mail-not-you = It was not you who booked? Call the help desk.
-mail-no-reply = Please do not reply to this message: nobody reads it. Call the help desk for anything you need.
 mail-in-italian = In Italian
+mail-footer = { $network } – automatic message
 
 ## Text messages: short, without a name and without a reason. Only letters that a plain text message knows (GSM 03.38):
-## straight apostrophes, no dashes. $when: "Tuesday, 15 December, at 10:00".
+## straight apostrophes, no dashes.
 
-sms-confirmed = Appointment: { $when }. Code { $code }. { $link }
-sms-moved = New time: { $when }. Code { $code }. { $link }
-sms-cancelled = Cancelled: the appointment of { $when }. To book again: { $link }
-sms-reminder = Reminder, appointment: { $when }. Code { $code }. { $link }
-sms-callback_received = We have your number and will call you back.
-sms-phone = Tel { $phone }
+sms-confirmed = Appointment: { $when }. { $link } Tel { $phone }
+sms-moved = New time: { $when }. { $link } Tel { $phone }
+sms-cancelled = Appointment cancelled: { $when }. Tel { $phone }
+sms-reminder = Reminder, appointment: { $when }. { $link } Tel { $phone }
+sms-callback-received = We have your number and will call you back. If it is urgent: { $phone }
+sms-callback-received-nophone = We have your number and will call you back.
 
 ## Calendar entries: neutral, because others see the calendar.
 
-calendar-summary = Appointment
-calendar-summary-cancelled = Appointment cancelled
-calendar-phone = Phone: { $phone }
-calendar-page = To move or cancel it: { $link }
+mail-calendar-summary = Appointment
+mail-calendar-description = Phone: { $phone }. Code: { $code }.

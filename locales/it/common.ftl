@@ -64,10 +64,8 @@ status-arrived = Sei allo sportello
 status-seen = Già fatto
 status-missed = Non sei venuto
 
-## Facts: labels beside which a value stands, on pages, slips and in mails.
+## Facts: labels beside which a value stands, on pages and slips.
 
-# A line of a mail or of a calendar entry.
-fact-line = { $label }: { $value }
 fact-when = Quando
 fact-where = Dove
 fact-desk = Sportello
@@ -120,33 +118,28 @@ only-in-italian = Questo testo è solo in italiano.
 
 ## The frame of every page.
 
-layout-title = { $title } – { $network }
 layout-skip-content = Vai al contenuto
 layout-skip-footer = Vai ai contatti e al menu in fondo
-layout-language = Lingua
-layout-exit = Esci in fretta
+layout-language = Lingua:{" "}
+layout-leave = Esci in fretta
 layout-menu = Menu
-layout-main-menu = Menu principale
-layout-breadcrumb = Percorso di navigazione
+layout-menu-label = Menu principale
+layout-breadcrumb-label = Percorso di navigazione
 layout-home = Home
-layout-tagline = Aiuto alle famiglie, vicino a casa
 layout-desks = Sportelli
-layout-municipalities =
-    { $word ->
-        [comune] Comuni
-       *[municipio] Municipi
-    }
-layout-appointment = Il mio appuntamento
+layout-municipi = Municipi
+layout-comuni = Comuni
+layout-my-appointment = Il mio appuntamento
 layout-callback = Ti richiamiamo
 layout-help = Serve aiuto?
 layout-book = Prenota un appuntamento
 layout-faq = Domande frequenti
 layout-information = Informazioni
-layout-about = Che cos’è { $network }
+layout-about = Il progetto
 layout-report = Segnala un problema del sito
 layout-privacy = Privacy: i tuoi dati
 layout-accessibility = Dichiarazione di accessibilità
 layout-legal = Note legali
-layout-honeypot = Lascia vuoto questo campo
+layout-leave-empty = Lascia vuoto questo campo
 # Under the family's language, on what may have to be shown to others.
 layout-in-italian = In italiano, da mostrare

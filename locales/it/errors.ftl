@@ -2,7 +2,7 @@
 
 ## Above a form, and in its title.
 
-error-summary =
+error-summary-title =
     { $n-plural ->
         [one] C’è una cosa da correggere
        *[other] Ci sono { $n } cose da correggere
@@ -48,8 +48,8 @@ error-no-more-time = Non possiamo tenere l’orario ancora. Finisci adesso, oppu
 
 ## Pages: a title, what happened, what to do.
 
-error-number = Errore { $code }
-error-talk = Parla con qualcuno
+error-code = Errore { $code }
+error-call = Parla con qualcuno
 
 error-400-title = Non capiamo questa richiesta
 error-400-what = L’indirizzo o i dati non sono scritti come ce li aspettiamo.
@@ -63,6 +63,9 @@ error-404-do = Torna alla pagina iniziale, oppure telefona a uno sportello.
 error-405-title = Questa pagina non si usa così
 error-405-what = La richiesta è arrivata in un modo che la pagina non conosce.
 error-405-do = Torna alla pagina iniziale e riprova.
+error-408-title = Ci ha messo troppo
+error-408-what = La tua richiesta non è arrivata intera: forse la linea è debole. Non è cambiato niente.
+error-408-do = Riprova tra poco, oppure telefona.
 error-409-title = Questo orario è appena stato preso
 error-409-what = Non hai fatto niente di sbagliato. Quello che hai scritto è ancora qui.
 error-409-do = Scegli un altro orario.

@@ -72,14 +72,15 @@ mod tests {
 
     #[test]
     fn holes_keep_the_language_s_order_and_lose_their_marks() {
-        let pieces =
-            |locale| Texts::of(locale).pieces("mail-phone-hours", &["hours", "phone"], &[]);
+        let pieces = |locale| {
+            Texts::of(locale).pieces("desk-contacts-phone-hours", &["hours", "phone"], &[])
+        };
         assert_eq!(
             pieces(Locale::It),
             [
-                Piece::Text("Per parlare con lo sportello chiama ".to_owned()),
+                Piece::Text("Telefono ".to_owned()),
                 Piece::Hole("phone"),
-                Piece::Text(". Risponde: ".to_owned()),
+                Piece::Text(", ".to_owned()),
                 Piece::Hole("hours"),
                 Piece::Text(".".to_owned()),
             ]

@@ -30,10 +30,10 @@ impl Texts {
             .iter()
             .position(|l| *l == locale)
             .unwrap_or(Locale::ALL.len());
-        ALL[place].get_or_init(|| Self::read(locale))
+        ALL[place].get_or_init(|| Self::read(locale, files(locale)))
     }
 
-    fn read(locale: Locale) -> Self {
+    fn read(locale: Locale, files: &[(&str, &str)]) -> Self {
         let language = locale.tag().parse().unwrap_or_default();
         let mut bundle = FluentBundle::new_concurrent(vec![language]);
         // Left to right, only values that hold other scripts need marks: see `value`.
@@ -41,8 +41,8 @@ impl Texts {
         if locale == Locale::Pseudo {
             bundle.set_transform(Some(pseudo::transform));
         }
-        for (_, text) in files(locale) {
-            // A file with a fault gives what can be read of it; tests/files.rs lets none through.
+        for (_, text) in files {
+            // A file with a fault gives what can be read of it; tests/messages lets none through.
             let resource = match FluentResource::try_new((*text).to_owned()) {
                 Ok(resource) => resource,
                 Err((resource, _)) => resource,
@@ -249,5 +249,87 @@ impl Texts {
 impl fmt::Debug for Texts {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.debug_tuple("Texts").field(&self.locale).finish()
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn texts(locale: Locale, source: &str) -> Texts {
+        Texts::read(locale, &[("test.ftl", source)])
+    }
+
+    #[test]
+    fn a_message_counts_as_its_language_does() {
+        let every = "[zero] 0\n [one] 1\n [two] 2\n [few] few\n [many] many\n *[other] other";
+        let source = format!("a-slots = {{ $n-plural ->\n {every}\n }}");
+        let arabic = texts(Locale::Ar, &source);
+        let said =
+            [0, 1, 2, 3, 11, 100, 103].map(|n: i64| arabic.with("a-slots", &[("n", n.into())]));
+        assert_eq!(said, ["0", "1", "2", "few", "many", "other", "few"]);
+        let romanian = texts(Locale::Ro, &source);
+        let said = [1, 0, 119, 120].map(|n: i64| romanian.with("a-slots", &[("n", n.into())]));
+        assert_eq!(said, ["1", "few", "few", "other"]);
+    }
+
+    #[test]
+    fn a_number_arrives_as_people_write_it() {
+        let source = "a-n = { $n } x";
+        let said = |locale| texts(locale, source).with_plain("a-n", &[("n", 12_345.into())]);
+        assert_eq!(said(Locale::It), "12.345 x");
+        assert_eq!(said(Locale::Bn), "12,345 x");
+    }
+
+    #[test]
+    fn what_is_missing_is_italian_and_then_its_id() {
+        let arabic = texts(Locale::Ar, "yes = نعم");
+        assert_eq!(arabic.get("yes"), "نعم");
+        assert_eq!(
+            arabic.get("layout-menu"),
+            Texts::of(Locale::It).get("layout-menu")
+        );
+        assert_eq!(arabic.get("a-unknown"), "a-unknown");
+        assert_eq!(arabic.attr("yes", "hint"), "yes.hint");
+        assert!(arabic.has("yes") && !arabic.has("layout-menu"));
+    }
+
+    #[test]
+    fn a_forgotten_variable_breaks_nothing() {
+        assert_eq!(
+            texts(Locale::It, "a-x = Ciao { $name }").get("a-x"),
+            "Ciao {$name}"
+        );
+    }
+
+    #[test]
+    fn values_of_the_other_direction_are_kept_apart_and_selectors_still_match() {
+        let source =
+            "a-hello = Ciao { $name }!\na-word = { $word ->\n [x] vero\n *[y] falso\n } { $name }";
+        let name = |text| [("name", Arg::from(text)), ("word", "x".into())];
+        let italian = texts(Locale::It, source);
+        assert_eq!(italian.with("a-hello", &name("Amina")), "Ciao Amina!");
+        assert_eq!(
+            italian.with("a-hello", &name("عائشة")),
+            "Ciao \u{2068}عائشة\u{2069}!"
+        );
+        assert_eq!(italian.with_plain("a-hello", &name("عائشة")), "Ciao عائشة!");
+        let arabic = texts(Locale::Ar, source);
+        assert_eq!(
+            arabic.with("a-hello", &name("Amina")),
+            "Ciao \u{2068}Amina\u{2069}!"
+        );
+        assert_eq!(arabic.with_plain("a-hello", &name("Amina")), "Ciao Amina!");
+        assert_eq!(arabic.with_plain("a-word", &name("Amina")), "vero Amina");
+    }
+
+    #[test]
+    fn the_pseudo_locale_changes_words_and_keeps_values() {
+        let pseudo = texts(Locale::Pseudo, "a-x = Chiama { $phone }");
+        let said = pseudo.with("a-x", &[("phone", "351 681 8198".into())]);
+        assert!(said.ends_with("\u{2068}351 681 8198\u{2069}"), "{said}");
+        assert!(!said.contains("Chiama"), "{said}");
+        assert_eq!(pseudo.dir(), "rtl");
+        assert_eq!(pseudo.lang(), "ar-XB");
     }
 }

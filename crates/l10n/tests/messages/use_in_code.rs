@@ -1,0 +1,152 @@
+//! Every message that the code asks for exists and gets its variables; every message that exists is asked for.
+
+use std::collections::BTreeSet;
+use std::fs;
+use std::path::{Path, PathBuf};
+
+use domain::locale::Locale;
+
+use crate::calls::Use;
+use crate::catalogue::Catalogue;
+
+/// Where messages are asked for.
+const SOURCES: [&str; 4] = [
+    "../../app/src",
+    "../services/src",
+    "../../server/src",
+    "src",
+];
+
+/// Messages that no code uses yet, by id or as `prefix-*`. A message leaves this list with the page that shows it.
+const NOT_YET: &[&str] = &[
+    "appointment-*",
+    "book-*",
+    "button-*",
+    "callback-*",
+    "day-hours",
+    "desk-*",
+    "desks-*",
+    "error-*",
+    "fact-*",
+    "home-*",
+    "hour-*",
+    "info-*",
+    "kind-*",
+    "layout-*",
+    "minutes",
+    "municipalities-*",
+    "municipality-*",
+    "no",
+    "only-*",
+    "optional",
+    "required-*",
+    "search-*",
+    "status-*",
+    "topic-*",
+    "where-*",
+    "yes",
+];
+
+/// What is written like the id of a message and is none: marks of the national model, keys of elements.
+const NO_MESSAGES: &[&str] = &["appointment-booking"];
+
+fn rust_files(directory: &Path, found: &mut Vec<PathBuf>) {
+    let Ok(entries) = fs::read_dir(directory) else {
+        return;
+    };
+    for path in entries.filter_map(|entry| Some(entry.ok()?.path())) {
+        if path.is_dir() {
+            rust_files(&path, found);
+        } else if path.extension().is_some_and(|e| e == "rs") {
+            found.push(path);
+        }
+    }
+}
+
+fn uses(italian: &Catalogue) -> Vec<(PathBuf, Use)> {
+    let areas: BTreeSet<&str> = italian
+        .ids()
+        .into_iter()
+        .filter_map(|id| Some(id.split_once('-')?.0))
+        .collect();
+    let mut files = Vec::new();
+    for source in SOURCES {
+        rust_files(
+            &Path::new(env!("CARGO_MANIFEST_DIR")).join(source),
+            &mut files,
+        );
+    }
+    assert!(!files.is_empty(), "the sources are where they were");
+    files
+        .into_iter()
+        .filter_map(|path| {
+            let source = fs::read_to_string(&path).ok()?;
+            Some((path, Use::of(&source, &areas)))
+        })
+        .collect()
+}
+
+/// Whether an id is, or is one of, what a pattern names: `error-*-title`.
+fn fits(pattern: &str, id: &str) -> bool {
+    match pattern.split_once('*') {
+        Some((prefix, suffix)) => {
+            id.len() > prefix.len() + suffix.len() && id.starts_with(prefix) && id.ends_with(suffix)
+        }
+        None => id == pattern,
+    }
+}
+
+#[test]
+fn every_message_that_the_code_asks_for_exists_with_the_variables_it_gets() {
+    let italian = Catalogue::of(Locale::It);
+    let ids = l10n::message_ids(Locale::It);
+    let mut faults = Vec::new();
+    for (path, found) in uses(&italian) {
+        let place = path.display();
+        for call in &found.calls {
+            let id = &call.id;
+            if !ids.contains(id.as_str()) {
+                faults.push(format!("{place}: {id} is in no file of locales/it"));
+            } else if let (Some(text), Some(given)) = (italian.texts.get(id), &call.variables)
+                && !given.is_superset(&text.variables)
+            {
+                let wanted = &text.variables;
+                faults.push(format!("{place}: {id} wants {wanted:?} and gets {given:?}"));
+            }
+        }
+        let called: BTreeSet<&String> = found.calls.iter().map(|call| &call.id).collect();
+        for id in found.handed_on.iter().filter(|id| !called.contains(id)) {
+            if !ids.contains(id.as_str()) && !NO_MESSAGES.contains(&id.as_str()) {
+                faults.push(format!(
+                    "{place}: {id} is in no file of locales/it (if it is no message, list it here)"
+                ));
+            }
+        }
+        for pattern in &found.declared {
+            if !ids.iter().any(|id| fits(pattern, id)) {
+                faults.push(format!("{place}: no message fits the declared {pattern}"));
+            }
+        }
+    }
+    assert!(faults.is_empty(), "\n  {}", faults.join("\n  "));
+}
+
+#[test]
+fn every_message_is_used() {
+    let italian = Catalogue::of(Locale::It);
+    let uses = uses(&italian);
+    let is_used = |id: &str| {
+        uses.iter().any(|(_, found)| {
+            found.literals.contains(id) || found.declared.iter().any(|p| fits(p, id))
+        })
+    };
+    let unused: Vec<_> = l10n::message_ids(Locale::It)
+        .into_iter()
+        .filter(|id| !is_used(id) && !NOT_YET.iter().any(|p| fits(p, id)))
+        .collect();
+    assert!(
+        unused.is_empty(),
+        "in no page and no message:\n  {}",
+        unused.join("\n  ")
+    );
+}
