@@ -17,7 +17,7 @@ struct Dist;
 #[derive(Debug)]
 pub struct Asset {
     /// Where the site serves it: `/assets/vicino.0123456789ab.css`. The address changes with the bytes.
-    pub url: String,
+    pub url: &'static str,
     /// The hash that a content security policy names it by: SHA-256 in base 64.
     pub sha256: String,
     /// Its type.
@@ -37,6 +37,20 @@ impl Asset {
     pub fn text(&self) -> &str {
         std::str::from_utf8(&self.plain).unwrap_or_default()
     }
+}
+
+/// The embedded file whose source has this name; an empty one when the style was not built.
+pub fn asset(name: &str) -> &'static Asset {
+    static NONE: Asset = Asset {
+        url: "",
+        sha256: String::new(),
+        content_type: HeaderValue::from_static("text/plain"),
+        etag: HeaderValue::from_static("\"\""),
+        plain: Bytes::new(),
+        brotli: None,
+        gzip: None,
+    };
+    Assets::embedded().by_name(name).unwrap_or(&NONE)
 }
 
 /// A line of `manifest.json`, which the build of the style writes.
@@ -72,13 +86,10 @@ impl Assets {
         self.files.get(file)
     }
 
-    /// The address of a file by its source's name; of nothing, when the style was not built.
-    pub fn url(&self, name: &str) -> &str {
-        self.by_name(name).map_or("", |asset| asset.url.as_str())
-    }
-
     fn read() -> Self {
-        let manifest = Dist::get("manifest.json").map(|file| file.data).unwrap_or_default();
+        let manifest = Dist::get("manifest.json")
+            .map(|file| file.data)
+            .unwrap_or_default();
         let entries: HashMap<String, Entry> = serde_json::from_slice(&manifest).unwrap_or_default();
         let mut assets = Self::default();
         for (name, entry) in entries {
@@ -103,7 +114,8 @@ impl Asset {
             })
         };
         Some(Self {
-            url: format!("/assets/{}", entry.file),
+            // Read once and kept as long as the program runs, so that views can hold it.
+            url: format!("/assets/{}", entry.file).leak(),
             sha256: entry.sha256.clone(),
             content_type: HeaderValue::from_str(&entry.content_type).ok()?,
             etag: HeaderValue::from_str(&format!("\"{}\"", entry.file)).ok()?,
@@ -125,7 +137,6 @@ mod tests {
             let asset = assets.by_name(name).unwrap();
             let file = asset.url.strip_prefix("/assets/").unwrap();
             assert!(assets.by_file(file).is_some(), "{name}");
-            assert_eq!(assets.url(name), asset.url);
         }
         assert!(assets.by_name("../Cargo.toml").is_none());
     }

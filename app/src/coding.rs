@@ -17,11 +17,17 @@ pub enum Coding {
 impl Coding {
     /// The best coding that a client takes (RFC 9110, 12.5.3): a name with `q=0` is a refusal.
     pub fn wished(headers: &HeaderMap) -> Self {
-        let wishes = headers.get(ACCEPT_ENCODING).and_then(|value| value.to_str().ok()).unwrap_or_default();
+        let wishes = headers
+            .get(ACCEPT_ENCODING)
+            .and_then(|value| value.to_str().ok())
+            .unwrap_or_default();
         let takes = |name: &str| {
             wishes.split(',').any(|wish| {
                 let mut pieces = wish.split(';').map(str::trim);
-                pieces.next().is_some_and(|coding| coding.eq_ignore_ascii_case(name)) && !pieces.any(is_zero)
+                pieces
+                    .next()
+                    .is_some_and(|coding| coding.eq_ignore_ascii_case(name))
+                    && !pieces.any(is_zero)
             })
         };
         if takes("br") {
@@ -45,9 +51,9 @@ impl Coding {
 
 /// `q=0`, `q=0.0`, up to three decimals.
 fn is_zero(parameter: &str) -> bool {
-    parameter
-        .strip_prefix("q=")
-        .is_some_and(|weight| weight.starts_with('0') && weight.bytes().all(|b| matches!(b, b'0' | b'.')))
+    parameter.strip_prefix("q=").is_some_and(|weight| {
+        weight.starts_with('0') && weight.bytes().all(|b| matches!(b, b'0' | b'.'))
+    })
 }
 
 #[cfg(test)]

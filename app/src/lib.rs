@@ -1,5 +1,8 @@
 //! The pages people see and the forms they send, rendered whole on the server: no page needs a script.
 
+// The type of a view is as deep as its markup.
+#![recursion_limit = "256"]
+
 pub mod state;
 pub mod client;
 pub mod assets;

@@ -1,0 +1,150 @@
+//! The site as a whole: built from settings, then run until asked to stop.
+
+use std::net::SocketAddr;
+use std::path::{Path, PathBuf};
+use std::sync::Arc;
+
+use anyhow::Context;
+use app::assets::Assets;
+use app::cache::PageCache;
+use secrecy::ExposeSecret;
+use services::Services;
+use services::real::{SystemClock, SystemRandom};
+use tokio::net::TcpListener;
+
+use crate::commands::{CommandError, up_to_date};
+use crate::config::Settings;
+use crate::disk::Disk;
+use crate::http::entry::{Connection, Entry};
+use crate::http::headers::Headers;
+use crate::http::{listener, stack};
+use crate::stop::Stop;
+use crate::{telemetry, worker};
+
+/// Everything that answers, bound to its ports and ready to run.
+pub struct Application {
+    settings: Settings,
+    services: Services,
+    entry: Arc<Entry>,
+    disk: Disk,
+    listener: TcpListener,
+    addr: SocketAddr,
+    metrics: Option<(TcpListener, SocketAddr)>,
+}
+
+impl Application {
+    /// Opens and updates the database, reads the content and takes the ports.
+    ///
+    /// # Errors
+    /// The database cannot be opened, a port is taken, or a setting is wrong.
+    pub async fn build(settings: Settings) -> Result<Self, CommandError> {
+        let recording = telemetry::metrics()?;
+        drop(recording);
+        let store = up_to_date(&settings).await?;
+        let services = Services::new(
+            store,
+            Arc::new(SystemClock),
+            Arc::new(SystemRandom),
+            settings.for_services(),
+        )
+        .await
+        .map_err(anyhow::Error::from)?;
+        let disk = Disk::new(written_directories(&settings), settings.disk_floor_mb);
+        let pages = Arc::new(PageCache::new(services.clone()));
+        let headers = Headers::new(&settings.base_url, Assets::embedded());
+        let routes = stack::routes(&settings, &services, &pages, &headers, &disk, &SystemRandom)?;
+        let entry = Arc::new(Entry::new(pages, routes, headers));
+        let (listener, addr) = bind(settings.listen).await?;
+        let metrics = match settings.metrics_listen {
+            Some(addr) => Some(bind(addr).await?),
+            None => None,
+        };
+        Ok(Self {
+            settings,
+            services,
+            entry,
+            disk,
+            listener,
+            addr,
+            metrics,
+        })
+    }
+
+    /// Where the site is served.
+    pub fn addr(&self) -> SocketAddr {
+        self.addr
+    }
+
+    /// Where the metrics are served, if they are.
+    pub fn metrics_addr(&self) -> Option<SocketAddr> {
+        self.metrics.as_ref().map(|(_, addr)| *addr)
+    }
+
+    /// The verbs, for whoever runs the application in its own process.
+    pub fn services(&self) -> &Services {
+        &self.services
+    }
+
+    /// Serves, works and watches until asked to stop; then finishes what is in hand.
+    pub async fn run(self, stop: Stop) {
+        let Self {
+            settings,
+            services,
+            entry,
+            disk,
+            listener,
+            addr: _,
+            metrics,
+        } = self;
+        let site = listener::serve(
+            listener,
+            settings.max_connections,
+            move |peer| Connection::new(Arc::clone(&entry), peer),
+            stop.clone(),
+        );
+        let work = async {
+            if settings.worker {
+                worker::run(services.clone(), stop.clone()).await;
+            }
+        };
+        let measure = async {
+            if let (Some((listener, _)), Ok(handle)) = (metrics, telemetry::metrics()) {
+                crate::http::metrics::serve(listener, handle, stop.clone()).await;
+            }
+        };
+        tokio::join!(
+            site,
+            work,
+            measure,
+            worker::keep_fresh(services.clone(), stop.clone()),
+            disk.watch(stop.clone()),
+            telemetry::keep_up(stop.clone()),
+        );
+        services.store().close().await;
+    }
+}
+
+async fn bind(addr: SocketAddr) -> anyhow::Result<(TcpListener, SocketAddr)> {
+    let listener = TcpListener::bind(addr)
+        .await
+        .with_context(|| format!("cannot listen on {addr}"))?;
+    let addr = listener
+        .local_addr()
+        .context("cannot learn the address listened on")?;
+    Ok((listener, addr))
+}
+
+/// The directories of the database's file, if it is one, and of what stands beside it.
+fn written_directories(settings: &Settings) -> Vec<PathBuf> {
+    let database = settings.database_url.text().expose_secret();
+    let file = database
+        .strip_prefix("sqlite:")
+        .map(|path| path.trim_start_matches("//"));
+    let beside = file
+        .and_then(|path| Path::new(path.split('?').next()?).parent())
+        .map(Path::to_owned);
+    beside
+        .into_iter()
+        .chain([settings.data_dir.clone()])
+        .collect()
+}

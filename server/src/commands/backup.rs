@@ -1,0 +1,21 @@
+//! `vicino backup`.
+
+use std::path::PathBuf;
+
+use clap::Args;
+
+use crate::commands::open;
+use crate::config::Settings;
+
+#[derive(Debug, Args)]
+pub(super) struct BackupArgs {
+    /// The new file; one that exists is never overwritten.
+    path: PathBuf,
+}
+
+/// Copies the database.
+pub(super) async fn backup(settings: &Settings, args: &BackupArgs) -> anyhow::Result<()> {
+    open(settings).await?.backup(&args.path).await?;
+    println!("backup written to {}", args.path.display());
+    Ok(())
+}

@@ -1,0 +1,38 @@
+//! `vicino demo`.
+
+use clap::Args;
+use store::directory;
+
+use crate::commands::up_to_date;
+use crate::config::Settings;
+use crate::demo;
+
+#[derive(Debug, Args)]
+pub(super) struct DemoArgs {
+    /// Leaves a database that has a network as it is.
+    #[arg(long)]
+    if_empty: bool,
+}
+
+/// Puts the demonstration content into the database.
+pub(super) async fn demo(settings: &Settings, args: &DemoArgs) -> anyhow::Result<()> {
+    let store = up_to_date(settings).await?;
+    if args.if_empty {
+        let network = directory::load(&mut store.reader().await?).await?.network;
+        if let Some(network) = network {
+            println!(
+                "the database holds the network {}: left as it is",
+                network.name
+            );
+            return Ok(());
+        }
+    }
+    let demo = demo::put(&store).await?;
+    println!(
+        "demonstration content: {}, {} municipalities, {} desks",
+        demo.network.name,
+        demo.municipalities.len(),
+        demo.desks.len()
+    );
+    Ok(())
+}

@@ -1,0 +1,82 @@
+//! Headers that every answer carries.
+
+use std::sync::Arc;
+
+use app::assets::Assets;
+use axum::extract::{Request, State};
+use axum::middleware::Next;
+use axum::response::Response;
+use http::header::{
+    CONTENT_SECURITY_POLICY, REFERRER_POLICY, STRICT_TRANSPORT_SECURITY, X_CONTENT_TYPE_OPTIONS,
+};
+use http::{HeaderMap, HeaderName, HeaderValue};
+
+use crate::config::SiteUrl;
+
+/// The sheets that pages may carry inline: allowed by the hash of their text (CSP level 2).
+const INLINED: [&str; 2] = ["landing.css", "landing.rtl.css"];
+
+/// The headers of this installation.
+#[derive(Debug, Clone)]
+pub struct Headers(Arc<[(HeaderName, HeaderValue)]>);
+
+impl Headers {
+    /// For a site at an address, with these files.
+    pub fn new(site: &SiteUrl, assets: &Assets) -> Self {
+        // Hashes in base 64 are text that a header can carry; without them nothing is allowed.
+        let policy = HeaderValue::from_str(&content_policy(assets))
+            .unwrap_or(HeaderValue::from_static("default-src 'none'"));
+        let fixed = |name, value| {
+            (
+                HeaderName::from_static(name),
+                HeaderValue::from_static(value),
+            )
+        };
+        let mut headers = vec![
+            (CONTENT_SECURITY_POLICY, policy),
+            (REFERRER_POLICY, HeaderValue::from_static("same-origin")),
+            (X_CONTENT_TYPE_OPTIONS, HeaderValue::from_static("nosniff")),
+            fixed(
+                "permissions-policy",
+                "camera=(), geolocation=(), microphone=(), payment=(), usb=()",
+            ),
+            fixed("cross-origin-opener-policy", "same-origin"),
+            fixed("cross-origin-resource-policy", "same-origin"),
+        ];
+        if site.is_https() {
+            // Two years, as browsers ask of sites that mean it.
+            headers.push((
+                STRICT_TRANSPORT_SECURITY,
+                HeaderValue::from_static("max-age=63072000"),
+            ));
+        }
+        Self(headers.into())
+    }
+
+    /// Adds those that an answer does not set itself.
+    pub fn put_on(&self, answer: &mut HeaderMap) {
+        answer.reserve(self.0.len());
+        for (name, value) in self.0.iter() {
+            answer.entry(name).or_insert_with(|| value.clone());
+        }
+    }
+}
+
+/// Puts the headers on what the routes answer.
+pub async fn protect(State(headers): State<Headers>, request: Request, next: Next) -> Response {
+    let mut response = next.run(request).await;
+    headers.put_on(response.headers_mut());
+    response
+}
+
+fn content_policy(assets: &Assets) -> String {
+    let hashes: String = INLINED
+        .iter()
+        .filter_map(|name| assets.by_name(name))
+        .map(|asset| format!(" 'sha256-{}'", asset.sha256))
+        .collect();
+    format!(
+        "default-src 'none'; style-src 'self'{hashes}; script-src 'self'; img-src 'self' data:; \
+         font-src 'self'; manifest-src 'self'; form-action 'self'; frame-ancestors 'none'; base-uri 'none'"
+    )
+}
