@@ -1,6 +1,6 @@
 # shellcheck shell=bash
 # A PostgreSQL of its own for one run of ./test: a new cluster in a temporary directory, on a free port, that forgets
-# everything at the end. It never touches a PostgreSQL that the machine already runs. Sourced by ./test.
+# everything at the end. It never touches a PostgreSQL that the machine already runs. Sourced by ./test and ./bench.
 
 postgres_dir=""
 postgres_bin=""
@@ -30,9 +30,10 @@ free_port() {
   node -e 'const s = require("node:net").createServer().listen(0, "127.0.0.1", () => { console.log(s.address().port); s.close(); })'
 }
 
-# Exports VICINO_TEST_POSTGRES_URL. Durability is off: the data live for minutes.
+# start_postgres [durable]: exports VICINO_TEST_POSTGRES_URL. Without the word, nothing is flushed: the data live for minutes.
 start_postgres() {
-  local port try
+  local port try flush="-c fsync=off -c synchronous_commit=off -c full_page_writes=off"
+  [ "${1:-}" = durable ] && flush=""
   postgres_dir=$(mktemp -d "${TMPDIR:-/tmp}/vicino-postgres.XXXXXX") || return
   if [ "$(id -u)" -eq 0 ]; then chown postgres: "$postgres_dir" || return; fi
   as_postgres "$postgres_bin/initdb" -D "$postgres_dir/data" -U vicino -A trust -E UTF8 --locale=C.UTF-8 --no-sync \
@@ -41,7 +42,7 @@ start_postgres() {
     port=$(free_port) || return
     if as_postgres "$postgres_bin/pg_ctl" -D "$postgres_dir/data" -l "$postgres_dir/postgres.log" -w -t 60 -o "\
         -c listen_addresses=127.0.0.1 -c port=$port -c unix_socket_directories= -c max_connections=300 \
-        -c fsync=off -c synchronous_commit=off -c full_page_writes=off" start >/dev/null 2>&1 </dev/null; then
+        $flush" start >/dev/null 2>&1 </dev/null; then
       export VICINO_TEST_POSTGRES_URL="postgres://vicino@127.0.0.1:$port/postgres"
       say "PostgreSQL $("$postgres_bin/postgres" --version | cut -d ' ' -f 3) on port $port, in $postgres_dir"
       return

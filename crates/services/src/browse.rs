@@ -30,7 +30,12 @@ impl Services {
     ///
     /// # Errors
     /// The database is away.
-    pub async fn free_slots(&self, desk: &Desk, from: Date, until: Date) -> Result<Vec<FreeSlot>, Failure> {
+    pub async fn free_slots(
+        &self,
+        desk: &Desk,
+        from: Date,
+        until: Date,
+    ) -> Result<Vec<FreeSlot>, Failure> {
         let mut session = self.store().reader().await?;
         let (first, last) = self.instants(from, until);
         let usage = store::usage::of_desk(&mut session, desk.id, first, last, self.now()).await?;
@@ -47,7 +52,11 @@ impl Services {
             return Ok(None);
         }
         let today = self.today();
-        Ok(self.free_slots(desk, today, desk.last_day(today)).await?.into_iter().next())
+        Ok(self
+            .free_slots(desk, today, desk.last_day(today))
+            .await?
+            .into_iter()
+            .next())
     }
 
     /// The next free times at a desk and at the nearest others, for whoever cannot have the one they wanted.
@@ -58,7 +67,10 @@ impl Services {
         let today = self.today();
         let mut here = self.free_slots(desk, today, desk.last_day(today)).await?;
         here.truncate(TIMES_HERE);
-        Ok(Alternatives { here, elsewhere: self.elsewhere(desk).await? })
+        Ok(Alternatives {
+            here,
+            elsewhere: self.elsewhere(desk).await?,
+        })
     }
 
     /// The next free time at each of the nearest other desks, those of the same municipality first.
@@ -67,8 +79,12 @@ impl Services {
     /// The database is away.
     pub async fn elsewhere(&self, desk: &Desk) -> Result<Vec<(Arc<Desk>, FreeSlot)>, Failure> {
         let directory = self.directory();
-        let same = directory.desks_of(desk.municipality).filter(|other| other.id != desk.id);
-        let candidates = same.chain(directory.nearest_desks(desk.municipality)).filter(|d| d.takes_bookings());
+        let same = directory
+            .desks_of(desk.municipality)
+            .filter(|other| other.id != desk.id);
+        let candidates = same
+            .chain(directory.nearest_desks(desk.municipality))
+            .filter(|d| d.takes_bookings());
         let mut found = Vec::new();
         // A bound on the work of one page, not on what is near: desks beyond it are hours away.
         for other in candidates.take(4 * OTHER_DESKS) {
@@ -89,9 +105,20 @@ impl Services {
 
     /// The instants that bound the days `[from, until]`, a day wider on each side than any time zone needs.
     fn instants(&self, from: Date, until: Date) -> (Timestamp, Timestamp) {
-        let at = |day: Date| self.zone().to_timestamp(day.to_datetime(jiff::civil::Time::midnight()));
-        let first = from.yesterday().ok().and_then(|d| at(d).ok()).unwrap_or(Timestamp::MIN);
-        let last = until.checked_add(2.days()).ok().and_then(|d| at(d).ok()).unwrap_or(Timestamp::MAX);
+        let at = |day: Date| {
+            self.zone()
+                .to_timestamp(day.to_datetime(jiff::civil::Time::midnight()))
+        };
+        let first = from
+            .yesterday()
+            .ok()
+            .and_then(|d| at(d).ok())
+            .unwrap_or(Timestamp::MIN);
+        let last = until
+            .checked_add(2.days())
+            .ok()
+            .and_then(|d| at(d).ok())
+            .unwrap_or(Timestamp::MAX);
         (first, last)
     }
 }

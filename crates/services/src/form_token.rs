@@ -46,7 +46,8 @@ impl FormKeys {
 
     fn mac(&self, payload: &[u8]) -> Hmac<Sha256> {
         // HMAC takes keys of any length.
-        let mut mac = Hmac::<Sha256>::new_from_slice(&self.0).expect("HMAC takes a key of 32 bytes");
+        let mut mac =
+            Hmac::<Sha256>::new_from_slice(&self.0).expect("HMAC takes a key of 32 bytes");
         mac.update(payload);
         mac
     }
@@ -72,18 +73,28 @@ impl Services {
     /// # Errors
     /// See [`FormTokenError`].
     pub fn check_form(&self, token: &str) -> Result<FormKey, FormTokenError> {
-        let token = BASE64URL_NOPAD.decode(token.as_bytes()).map_err(|_| FormTokenError::Foreign)?;
+        let token = BASE64URL_NOPAD
+            .decode(token.as_bytes())
+            .map_err(|_| FormTokenError::Foreign)?;
         let (payload, tag) = token.split_at_checked(24).ok_or(FormTokenError::Foreign)?;
         if tag.len() != 16 {
             return Err(FormTokenError::Foreign);
         }
-        self.form_keys().mac(payload).verify_truncated_left(tag).map_err(|_| FormTokenError::Foreign)?;
+        self.form_keys()
+            .mac(payload)
+            .verify_truncated_left(tag)
+            .map_err(|_| FormTokenError::Foreign)?;
         let (key, issued) = payload.split_at(16);
-        let issued = issued.try_into().map(i64::from_be_bytes).map_err(|_| FormTokenError::Foreign)?;
+        let issued = issued
+            .try_into()
+            .map(i64::from_be_bytes)
+            .map_err(|_| FormTokenError::Foreign)?;
         let issued = Timestamp::from_second(issued).map_err(|_| FormTokenError::Foreign)?;
         if self.now().duration_since(issued) > FORM_LIFE {
             return Err(FormTokenError::TooOld);
         }
-        Uuid::from_slice(key).map(FormKey).map_err(|_| FormTokenError::Foreign)
+        Uuid::from_slice(key)
+            .map(FormKey)
+            .map_err(|_| FormTokenError::Foreign)
     }
 }

@@ -22,7 +22,8 @@ impl Services {
     /// # Errors
     /// The database is away.
     pub async fn count_post(&self, client: &str) -> Result<Allowance, Failure> {
-        self.count("client", client, 60, self.settings().posts_per_minute).await
+        self.count("client", client, 60, self.settings().posts_per_minute)
+            .await
     }
 
     /// Counts one booking or request of a phone or e-mail address.
@@ -30,7 +31,13 @@ impl Services {
     /// # Errors
     /// The database is away.
     pub async fn count_request(&self, contact: &str) -> Result<Allowance, Failure> {
-        self.count("contact", contact, 86_400, self.settings().requests_per_contact_and_day).await
+        self.count(
+            "contact",
+            contact,
+            86_400,
+            self.settings().requests_per_contact_and_day,
+        )
+        .await
     }
 
     /// Counts one guess at a booking's code by a client: ten an hour.
@@ -42,15 +49,28 @@ impl Services {
     }
 
     /// The bucket is a keyed hash: neither addresses nor phones stand in the table.
-    async fn count(&self, what: &str, who: &str, window: i64, most: u32) -> Result<Allowance, Failure> {
+    async fn count(
+        &self,
+        what: &str,
+        who: &str,
+        window: i64,
+        most: u32,
+    ) -> Result<Allowance, Failure> {
         let now = self.now().as_second();
         let start = now - now.rem_euclid(window);
-        let digest = Sha256::new_with_prefix(self.form_keys().salt()).chain_update(what).chain_update([0]).chain_update(who);
+        let digest = Sha256::new_with_prefix(self.form_keys().salt())
+            .chain_update(what)
+            .chain_update([0])
+            .chain_update(who);
         let bucket = BASE64URL_NOPAD.encode(&digest.finalize()[..18]);
         let window_start = Timestamp::from_second(start).unwrap_or(Timestamp::UNIX_EPOCH);
-        let mut tx = self.store().begin().await?;
+        let mut tx = self.store().begin_unflushed().await?;
         let granted = store::limit::hit(&mut tx, &bucket, window_start, most).await?;
         tx.commit().await?;
-        Ok(if granted { Allowance::Granted } else { Allowance::Refused })
+        Ok(if granted {
+            Allowance::Granted
+        } else {
+            Allowance::Refused
+        })
     }
 }

@@ -9,7 +9,10 @@ use rand::TryRng;
 pub struct SystemClock;
 
 impl Clock for SystemClock {
-    #[expect(clippy::disallowed_methods, reason = "the one place where the present is read")]
+    #[expect(
+        clippy::disallowed_methods,
+        reason = "the one place where the present is read"
+    )]
     fn now(&self) -> Timestamp {
         Timestamp::now()
     }
@@ -23,6 +26,8 @@ impl Random for SystemRandom {
     /// # Panics
     /// When the operating system has no randomness to give: without it no link would be secret.
     fn fill(&self, buffer: &mut [u8]) {
-        rand::rngs::SysRng.try_fill_bytes(buffer).expect("the operating system gives random bytes");
+        rand::rngs::SysRng
+            .try_fill_bytes(buffer)
+            .expect("the operating system gives random bytes");
     }
 }

@@ -48,7 +48,11 @@ struct Picture {
 
 impl Picture {
     fn new(versions: Versions, directory: Directory) -> Self {
-        Self { versions, holidays: directory.holidays(), directory: Arc::new(directory) }
+        Self {
+            versions,
+            holidays: directory.holidays(),
+            directory: Arc::new(directory),
+        }
     }
 }
 
@@ -80,7 +84,9 @@ impl Services {
             generation: AtomicU64::new(0),
             work: Notify::new(),
         };
-        Ok(Self { inner: Arc::new(inner) })
+        Ok(Self {
+            inner: Arc::new(inner),
+        })
     }
 
     /// The present instant, in whole seconds.
@@ -126,7 +132,11 @@ impl Services {
         }
         let picture = if versions.content == known.content {
             let old = self.inner.picture.load();
-            Picture { versions, holidays: old.holidays, directory: Arc::clone(&old.directory) }
+            Picture {
+                versions,
+                holidays: old.holidays,
+                directory: Arc::clone(&old.directory),
+            }
         } else {
             Picture::new(versions, store::directory::load(&mut session).await?)
         };
@@ -164,7 +174,11 @@ impl Services {
     /// Calls `with` with the frame of one consistent moment.
     pub(crate) fn framed<T>(&self, with: impl FnOnce(Frame<'_>) -> T) -> T {
         let picture = self.inner.picture.load();
-        with(Frame { holidays: &picture.holidays, zone: self.zone(), now: self.now() })
+        with(Frame {
+            holidays: &picture.holidays,
+            zone: self.zone(),
+            now: self.now(),
+        })
     }
 
     /// Commits, and lets pages and the worker of this process know at once.

@@ -48,11 +48,21 @@ impl Services {
             store::callback::erase(&mut tx, callback, now).await?;
         }
         store::limit::forget_before(&mut tx, now - SignedDuration::from_hours(48)).await?;
-        if freed > 0 { self.commit(tx).await } else { Ok(tx.commit().await?) }
+        if freed > 0 {
+            self.commit(tx).await
+        } else {
+            Ok(tx.commit().await?)
+        }
     }
 
     async fn run(&self, job: &Job) -> Result<(), Failure> {
-        let Some(id) = job.payload.parse().ok().map(MessageId).filter(|_| job.kind == store::message::SEND) else {
+        let Some(id) = job
+            .payload
+            .parse()
+            .ok()
+            .map(MessageId)
+            .filter(|_| job.kind == store::message::SEND)
+        else {
             let mut tx = self.store().begin().await?;
             store::job::give_up(&mut tx, job, "unknown kind of job").await?;
             tracing::error!(job = %job.id, kind = %job.kind, "a job of an unknown kind was set aside");
@@ -73,7 +83,13 @@ impl Services {
                     tracing::error!(message = %id, %error, "a message was given up: somebody must call");
                 } else {
                     store::message::note_attempt(&mut tx, id, &error.to_string()).await?;
-                    store::job::retry(&mut tx, job, next_attempt(now, job.attempts), &error.to_string()).await?;
+                    store::job::retry(
+                        &mut tx,
+                        job,
+                        next_attempt(now, job.attempts),
+                        &error.to_string(),
+                    )
+                    .await?;
                     tracing::warn!(message = %id, %error, attempt = job.attempts + 1, "a message will be tried again");
                 }
                 tx.commit().await?;

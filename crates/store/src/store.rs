@@ -83,17 +83,40 @@ impl Store {
         Ok(Session(connection))
     }
 
-    /// Begins a transaction that writes. On SQLite it waits for its turn; keep it short.
+    /// Begins a transaction that writes and is on the disk once committed. On SQLite it waits for its turn; keep it short.
     ///
     /// # Errors
     /// No connection was free in time.
     pub async fn begin(&self) -> Result<Tx, StoreError> {
+        self.begin_with(
+            "pragma synchronous = full; begin immediate",
+            "begin; set local synchronous_commit = on",
+        )
+        .await
+    }
+
+    /// As [`Store::begin`], but the commit does not wait for the disk: it survives the end of the process, and after a power
+    /// cut the last moments may be missing, never a part of a transaction. For what nobody was promised: holds, counters.
+    ///
+    /// # Errors
+    /// No connection was free in time.
+    pub async fn begin_unflushed(&self) -> Result<Tx, StoreError> {
+        self.begin_with(
+            "pragma synchronous = normal; begin immediate",
+            "begin; set local synchronous_commit = off",
+        )
+        .await
+    }
+
+    async fn begin_with(
+        &self,
+        // A transaction that began by reading could not be upgraded while another writes, so SQLite's are immediate.
+        sqlite: &'static str,
+        postgres: &'static str,
+    ) -> Result<Tx, StoreError> {
         let connection = match &self.pool {
-            // A transaction that began by reading could not be upgraded while another writes.
-            Pool::Sqlite { writer, .. } => {
-                Connection::SqliteTx(writer.begin_with("begin immediate").await?)
-            }
-            Pool::Postgres(pool) => Connection::PostgresTx(pool.begin().await?),
+            Pool::Sqlite { writer, .. } => Connection::SqliteTx(writer.begin_with(sqlite).await?),
+            Pool::Postgres(pool) => Connection::PostgresTx(pool.begin_with(postgres).await?),
         };
         Ok(Tx::new(connection))
     }

@@ -1,7 +1,9 @@
 //! Call a booking off.
 
 use domain::booking::{Booking, Status};
+use domain::id::BookingId;
 use domain::message::MessageKind;
+use store::{StoreError, Tx};
 
 use crate::Services;
 use crate::error::Failure;
@@ -26,8 +28,8 @@ pub enum CancelError {
     Failure(#[from] Failure),
 }
 
-impl From<store::StoreError> for CancelError {
-    fn from(error: store::StoreError) -> Self {
+impl From<StoreError> for CancelError {
+    fn from(error: StoreError) -> Self {
         Self::Failure(error.into())
     }
 }
@@ -45,16 +47,29 @@ impl Services {
             return Err(CancelError::TooLate);
         }
         let mut tx = self.store().begin().await?;
-        if !store::booking::cancel(&mut tx, booking.id, self.now()).await? {
+        let Some(cancelled) = self.call_off(&mut tx, booking.id).await? else {
             return Ok(Cancelled::Before);
-        }
-        // Read again: it may have been moved since the page was made, and then it is that seat which becomes free.
-        let cancelled = store::booking::by_id(&mut tx, booking.id).await?;
-        if let Some(cancelled) = cancelled {
-            store::seat::release(&mut tx, cancelled.slot, cancelled.seat).await?;
-            self.queue_for_booking(&mut tx, &cancelled, MessageKind::Cancelled).await?;
-        }
+        };
+        self.queue_for_booking(&mut tx, &cancelled, MessageKind::Cancelled)
+            .await?;
         self.commit(tx).await?;
         Ok(Cancelled::Now)
+    }
+
+    /// Cancels a confirmed booking and frees its seat: that of the time it has now, which may not be the one the page showed.
+    pub(super) async fn call_off(
+        &self,
+        tx: &mut Tx,
+        id: BookingId,
+    ) -> Result<Option<Booking>, StoreError> {
+        store::booking::lock(tx, id).await?;
+        if !store::booking::cancel(tx, id, self.now()).await? {
+            return Ok(None);
+        }
+        let cancelled = store::booking::by_id(tx, id).await?;
+        if let Some(cancelled) = &cancelled {
+            store::seat::release(tx, cancelled.slot, cancelled.seat).await?;
+        }
+        Ok(cancelled)
     }
 }

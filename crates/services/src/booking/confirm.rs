@@ -63,11 +63,15 @@ impl Services {
     pub async fn confirm(&self, secret: &Secret) -> Result<Confirmed, ConfirmError> {
         let mut session = self.store().reader().await?;
         let Some(hold) = store::hold::by_secret(&mut session, &secret.hash()).await? else {
-            let booking = store::booking::by_link(&mut session, &secret.hash()).await?.ok_or(ConfirmError::Unknown)?;
+            let booking = store::booking::by_link(&mut session, &secret.hash())
+                .await?
+                .ok_or(ConfirmError::Unknown)?;
             return Ok(Confirmed::Before(Box::new(booking)));
         };
         drop(session);
-        let (Some(_), Some(family)) = (&hold.details, &hold.family) else { return Err(ConfirmError::Incomplete) };
+        let (Some(_), Some(family)) = (&hold.details, &hold.family) else {
+            return Err(ConfirmError::Incomplete);
+        };
         if has_too_many(&self.already_booked(family).await?) || !self.may_request(family).await? {
             return Err(ConfirmError::TooMany);
         }
@@ -75,13 +79,20 @@ impl Services {
         let mut tx = self.store().begin().await?;
         let Some(hold) = store::hold::remove(&mut tx, hold.id).await? else {
             // Sent twice at once: the other call has it.
-            let booking = store::booking::by_link(&mut tx, &secret.hash()).await?.ok_or(ConfirmError::Unknown)?;
+            let booking = store::booking::by_link(&mut tx, &secret.hash())
+                .await?
+                .ok_or(ConfirmError::Unknown)?;
             return Ok(Confirmed::Before(Box::new(booking)));
         };
-        let hold = if hold.keeps_seat { hold } else { self.seat_again(&mut tx, hold).await? };
+        let hold = if hold.keeps_seat {
+            hold
+        } else {
+            self.seat_again(&mut tx, hold).await?
+        };
         let booking = self.insert(&mut tx, hold).await?;
         store::link::insert(&mut tx, &secret.hash(), booking.id, booking.created_at).await?;
-        self.queue_for_booking(&mut tx, &booking, MessageKind::Confirmed).await?;
+        self.queue_for_booking(&mut tx, &booking, MessageKind::Confirmed)
+            .await?;
         self.queue_reminders(&mut tx, &booking).await?;
         self.commit(tx).await?;
         metrics::counter!("vicino_bookings_total").increment(1);
@@ -100,7 +111,7 @@ impl Services {
         let directory = self.directory();
         let desk = directory.desk(hold.desk).ok_or(ConfirmError::SlotLost)?;
         let start = self.zone().to_datetime(hold.starts_at);
-        match self.seat_at(tx, desk, start).await? {
+        match self.seat_at(tx, desk, start, None).await? {
             Seated::Yes { row, .. } => Ok(Hold { slot: row, ..hold }),
             Seated::Full | Seated::NoSuchTime => Err(ConfirmError::SlotLost),
         }
@@ -131,6 +142,9 @@ impl Services {
                 Insert::CodeTaken => booking.code = BookingCode::new(self.random()),
             }
         }
-        Err(Failure::Internal(anyhow::anyhow!("no free booking code in {CODE_DRAWS} draws")).into())
+        Err(Failure::Internal(anyhow::anyhow!(
+            "no free booking code in {CODE_DRAWS} draws"
+        ))
+        .into())
     }
 }

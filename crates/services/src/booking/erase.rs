@@ -13,10 +13,8 @@ impl Services {
     /// The database is away.
     pub async fn erase_booking(&self, booking: &Booking) -> Result<(), CancelError> {
         let mut tx = self.store().begin().await?;
-        if booking.can_change(self.now()) && store::booking::cancel(&mut tx, booking.id, self.now()).await? {
-            if let Some(cancelled) = store::booking::by_id(&mut tx, booking.id).await? {
-                store::seat::release(&mut tx, cancelled.slot, cancelled.seat).await?;
-            }
+        if booking.can_change(self.now()) {
+            self.call_off(&mut tx, booking.id).await?;
         }
         store::booking::erase(&mut tx, booking.id, self.now()).await?;
         Ok(self.commit(tx).await?)

@@ -25,16 +25,27 @@ impl Services {
     ///
     /// # Errors
     /// See [`FindError`].
-    pub async fn find_booking(&self, code: &str, proof: &str, client: &str) -> Result<Secret, FindError> {
+    pub async fn find_booking(
+        &self,
+        code: &str,
+        proof: &str,
+        client: &str,
+    ) -> Result<Secret, FindError> {
         if self.count_guess(client).await? == Allowance::Refused {
             return Err(FindError::TooMany);
         }
         let code: BookingCode = code.parse().map_err(|_| FindError::NotFound)?;
         let mut tx = self.store().begin().await.map_err(Failure::from)?;
-        let booking = store::booking::by_code(&mut tx, &code).await.map_err(Failure::from)?;
-        let booking = booking.filter(|b| b.is_proven_by(proof)).ok_or(FindError::NotFound)?;
+        let booking = store::booking::by_code(&mut tx, &code)
+            .await
+            .map_err(Failure::from)?;
+        let booking = booking
+            .filter(|b| b.is_proven_by(proof))
+            .ok_or(FindError::NotFound)?;
         let secret = Secret::new(self.random());
-        store::link::insert(&mut tx, &secret.hash(), booking.id, self.now()).await.map_err(Failure::from)?;
+        store::link::insert(&mut tx, &secret.hash(), booking.id, self.now())
+            .await
+            .map_err(Failure::from)?;
         tx.commit().await.map_err(Failure::from)?;
         Ok(secret)
     }

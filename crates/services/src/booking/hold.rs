@@ -7,6 +7,7 @@ use domain::desk::Desk;
 use domain::id::HoldId;
 use domain::secret::{FormKey, Secret};
 use jiff::civil::DateTime;
+use store::seat::TakenSeat;
 
 use super::seat::Seated;
 use crate::Services;
@@ -49,20 +50,27 @@ impl Services {
     ///
     /// # Errors
     /// See [`HoldError`].
-    pub async fn hold(&self, desk: &Arc<Desk>, start: DateTime, key: FormKey) -> Result<Held, HoldError> {
+    pub async fn hold(
+        &self,
+        desk: &Arc<Desk>,
+        start: DateTime,
+        key: FormKey,
+    ) -> Result<Held, HoldError> {
         let secret = Secret::of_form(key);
         let hash = secret.hash();
-        let mut tx = self.store().begin().await?;
+        let mut tx = self.store().begin_unflushed().await?;
         if store::hold::by_secret(&mut tx, &hash).await?.is_some() {
             return Ok(Held::Kept(secret));
         }
         if store::booking::by_link(&mut tx, &hash).await?.is_some() {
             return Ok(Held::Booked(secret));
         }
-        let (row, slot) = match self.seat_at(&mut tx, desk, start).await? {
-            Seated::Yes { row, slot } => (row, slot.slot),
+        let (row, slot) = match self.seat_at(&mut tx, desk, start, None).await? {
+            Seated::Yes { row, slot } => (row, slot),
             // The seat may be gone to this very form, sent twice at once.
-            Seated::Full if store::hold::by_secret(&mut tx, &hash).await?.is_some() => return Ok(Held::Kept(secret)),
+            Seated::Full if store::hold::by_secret(&mut tx, &hash).await?.is_some() => {
+                return Ok(Held::Kept(secret));
+            }
             Seated::Full => return Err(HoldError::Full),
             Seated::NoSuchTime => return Err(HoldError::NoSuchTime),
         };
@@ -92,25 +100,44 @@ impl Services {
     ///
     /// # Errors
     /// See [`HoldError`]; when refused the hold is as it was.
-    pub async fn rehold(&self, secret: &Secret, desk: &Arc<Desk>, start: DateTime) -> Result<(), HoldError> {
-        let mut tx = self.store().begin().await?;
-        let hold = store::hold::by_secret(&mut tx, &secret.hash()).await?.ok_or(HoldError::Gone)?;
+    pub async fn rehold(
+        &self,
+        secret: &Secret,
+        desk: &Arc<Desk>,
+        start: DateTime,
+    ) -> Result<(), HoldError> {
+        let mut tx = self.store().begin_unflushed().await?;
+        let hold = store::hold::by_secret(&mut tx, &secret.hash())
+            .await?
+            .ok_or(HoldError::Gone)?;
         let now = self.now();
         let same = hold.desk == desk.id && self.zone().to_datetime(hold.starts_at) == start;
         if same && hold.is_live(now) {
             return Ok(());
         }
-        if hold.keeps_seat && !store::hold::let_go(&mut tx, hold.id).await? {
-            return Err(HoldError::Gone);
-        }
-        match self.seat_at(&mut tx, desk, start).await? {
-            Seated::Yes { row, slot } => {
-                store::hold::rebind(&mut tx, hold.id, row, desk.id, slot.slot.at, slot.slot.minutes, Seat::Online, now + HOLD_FOR)
-                    .await?;
-            }
+        let old = hold.keeps_seat.then_some(TakenSeat {
+            slot: hold.slot,
+            desk: hold.desk,
+            starts_at: hold.starts_at,
+            seat: hold.seat,
+        });
+        let (row, slot) = match self.seat_at(&mut tx, desk, start, old).await? {
+            Seated::Yes { row, slot } => (row, slot),
             Seated::Full => return Err(HoldError::Full),
             Seated::NoSuchTime => return Err(HoldError::NoSuchTime),
-        }
+        };
+        let until = now + HOLD_FOR;
+        store::hold::rebind(
+            &mut tx,
+            hold.id,
+            row,
+            desk.id,
+            slot.at,
+            slot.minutes,
+            Seat::Online,
+            until,
+        )
+        .await?;
         if hold.desk != desk.id {
             let details = only_details(desk).or(hold.details.map(|d| Details { kind: None, ..d }));
             if let Some(details) = details.filter(|d| d.kind.is_some()) {
@@ -125,7 +152,11 @@ impl Services {
 /// The details of a desk that leaves nothing to choose: one kind and no topics.
 fn only_details(desk: &Desk) -> Option<Details> {
     match desk.kinds.as_slice() {
-        [only] if desk.topics.is_empty() => Some(Details { kind: Some(*only), topic: None, note: None }),
+        [only] if desk.topics.is_empty() => Some(Details {
+            kind: Some(*only),
+            topic: None,
+            note: None,
+        }),
         _ => None,
     }
 }

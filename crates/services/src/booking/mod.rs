@@ -1,17 +1,17 @@
 //! The verbs of a booking, in the order a family meets them.
 
-mod hold;
-mod progress;
-mod confirm;
-mod find;
-mod move_to;
 mod cancel;
+mod confirm;
 mod erase;
+mod find;
+mod hold;
+mod move_to;
+mod progress;
 mod seat;
 
 pub use cancel::{CancelError, Cancelled};
 pub use confirm::{ConfirmError, Confirmed};
 pub use find::FindError;
-pub use hold::{HoldError, Held};
+pub use hold::{Held, HoldError};
 pub use move_to::{MoveError, Moved};
 pub use progress::{MoreTimeError, Progress};

@@ -7,6 +7,7 @@ use domain::desk::Desk;
 use domain::message::MessageKind;
 use jiff::civil::DateTime;
 use store::booking::MoveTo;
+use store::seat::TakenSeat;
 
 use super::seat::Seated;
 use crate::Services;
@@ -45,11 +46,16 @@ impl From<store::StoreError> for MoveError {
 }
 
 impl Services {
-    /// Moves `booking` to the slot of `desk` at `start`: the new seat is taken before the old one is given back.
+    /// Moves `booking` to the slot of `desk` at `start`.
     ///
     /// # Errors
     /// See [`MoveError`].
-    pub async fn move_booking(&self, booking: &Booking, desk: &Arc<Desk>, start: DateTime) -> Result<Moved, MoveError> {
+    pub async fn move_booking(
+        &self,
+        booking: &Booking,
+        desk: &Arc<Desk>,
+        start: DateTime,
+    ) -> Result<Moved, MoveError> {
         if !booking.can_change(self.now()) {
             return Err(MoveError::TooLate);
         }
@@ -57,8 +63,20 @@ impl Services {
             return Ok(Moved::Before);
         }
         let mut tx = self.store().begin().await?;
-        let (row, slot) = match self.seat_at(&mut tx, desk, start).await? {
-            Seated::Yes { row, slot } => (row, slot.slot),
+        let now_is = store::booking::lock(&mut tx, booking.id).await?;
+        let Some(booking) = now_is.filter(|now_is| {
+            now_is.sequence == booking.sequence && now_is.status == booking.status
+        }) else {
+            return Err(MoveError::TooLate);
+        };
+        let old = TakenSeat {
+            slot: booking.slot,
+            desk: booking.desk,
+            starts_at: booking.starts_at,
+            seat: booking.seat,
+        };
+        let (row, slot) = match self.seat_at(&mut tx, desk, start, Some(old)).await? {
+            Seated::Yes { row, slot } => (row, slot),
             Seated::Full => return Err(MoveError::Full),
             Seated::NoSuchTime => return Err(MoveError::NoSuchTime),
         };
@@ -70,12 +88,14 @@ impl Services {
             seat: Seat::Online,
             erase_on: erase_on(slot.at, self.zone()),
         };
-        if !store::booking::move_to(&mut tx, booking, &to, self.now()).await? {
+        if !store::booking::move_to(&mut tx, &booking, &to, self.now()).await? {
             return Err(MoveError::TooLate);
         }
-        store::seat::release(&mut tx, booking.slot, booking.seat).await?;
-        let moved = store::booking::by_id(&mut tx, booking.id).await?.ok_or(MoveError::TooLate)?;
-        self.queue_for_booking(&mut tx, &moved, MessageKind::Moved).await?;
+        let moved = store::booking::by_id(&mut tx, booking.id)
+            .await?
+            .ok_or(MoveError::TooLate)?;
+        self.queue_for_booking(&mut tx, &moved, MessageKind::Moved)
+            .await?;
         self.queue_reminders(&mut tx, &moved).await?;
         self.commit(tx).await?;
         Ok(Moved::Now(Box::new(moved)))

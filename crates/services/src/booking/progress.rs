@@ -1,6 +1,8 @@
 //! What a family has said so far, resting with its hold.
 
-use domain::booking::{ACTIVE_PER_CONTACT, Booking, Details, Family, HOLD_EXTENSIONS, HOLD_FOR, Hold};
+use domain::booking::{
+    ACTIVE_PER_CONTACT, Booking, Details, Family, HOLD_EXTENSIONS, HOLD_FOR, Hold,
+};
 use domain::secret::Secret;
 
 use crate::Services;
@@ -47,7 +49,7 @@ impl Services {
     /// # Errors
     /// The database is away.
     pub async fn save_details(&self, hold: &Hold, details: &Details) -> Result<(), Failure> {
-        let mut tx = self.store().begin().await?;
+        let mut tx = self.store().begin_unflushed().await?;
         store::hold::save_details(&mut tx, hold.id, details).await?;
         Ok(tx.commit().await?)
     }
@@ -57,7 +59,7 @@ impl Services {
     /// # Errors
     /// The database is away.
     pub async fn save_family(&self, hold: &Hold, family: &Family) -> Result<(), Failure> {
-        let mut tx = self.store().begin().await?;
+        let mut tx = self.store().begin_unflushed().await?;
         store::hold::save_family(&mut tx, hold.id, family).await?;
         Ok(tx.commit().await?)
     }
@@ -71,8 +73,14 @@ impl Services {
         if !hold.is_live(now) {
             return Err(MoreTimeError::Refused);
         }
-        let mut tx = self.store().begin().await.map_err(Failure::from)?;
-        let extended = store::hold::extend(&mut tx, hold.id, now + HOLD_FOR, HOLD_EXTENSIONS).await.map_err(Failure::from)?;
+        let mut tx = self
+            .store()
+            .begin_unflushed()
+            .await
+            .map_err(Failure::from)?;
+        let extended = store::hold::extend(&mut tx, hold.id, now + HOLD_FOR, HOLD_EXTENSIONS)
+            .await
+            .map_err(Failure::from)?;
         tx.commit().await.map_err(Failure::from)?;
         extended.then_some(()).ok_or(MoreTimeError::Refused)
     }
@@ -82,8 +90,10 @@ impl Services {
     /// # Errors
     /// The database is away.
     pub async fn give_back(&self, secret: &Secret) -> Result<(), Failure> {
-        let mut tx = self.store().begin().await?;
-        let Some(hold) = store::hold::by_secret(&mut tx, &secret.hash()).await? else { return Ok(()) };
+        let mut tx = self.store().begin_unflushed().await?;
+        let Some(hold) = store::hold::by_secret(&mut tx, &secret.hash()).await? else {
+            return Ok(());
+        };
         if let Some(removed) = store::hold::remove(&mut tx, hold.id).await?
             && removed.keeps_seat
         {
@@ -98,7 +108,9 @@ impl Services {
     /// # Errors
     /// The database is away.
     pub async fn already_booked(&self, family: &Family) -> Result<Vec<Booking>, Failure> {
-        let Some(contact) = &family.contact else { return Ok(Vec::new()) };
+        let Some(contact) = &family.contact else {
+            return Ok(Vec::new());
+        };
         let mut session = self.store().reader().await?;
         Ok(store::booking::active_of_contact(&mut session, &contact.key(), self.now()).await?)
     }

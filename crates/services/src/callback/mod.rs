@@ -52,7 +52,11 @@ impl Services {
     ///
     /// # Errors
     /// See [`AskCallbackError`].
-    pub async fn ask_callback(&self, ask: AskCallback, key: FormKey) -> Result<Secret, AskCallbackError> {
+    pub async fn ask_callback(
+        &self,
+        ask: AskCallback,
+        key: FormKey,
+    ) -> Result<Secret, AskCallbackError> {
         let secret = Secret::of_form(key);
         if self.callback(&secret).await?.is_some() {
             return Ok(secret);
@@ -74,7 +78,8 @@ impl Services {
         };
         let mut tx = self.store().begin().await?;
         if store::callback::insert(&mut tx, &callback, &secret.hash()).await? {
-            self.queue_for_callback(&mut tx, &callback, MessageKind::CallbackReceived).await?;
+            self.queue_for_callback(&mut tx, &callback, MessageKind::CallbackReceived)
+                .await?;
             self.commit(tx).await?;
         }
         Ok(secret)

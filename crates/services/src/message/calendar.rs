@@ -52,7 +52,14 @@ pub struct Entry<'a> {
 }
 
 /// The calendar file of a booking. `host` makes the UID worldwide unique; `stamp` is the instant of writing.
-pub fn calendar(booking: &Booking, entry: &Entry<'_>, method: Method<'_>, zone: &TimeZone, host: &str, stamp: Timestamp) -> String {
+pub fn calendar(
+    booking: &Booking,
+    entry: &Entry<'_>,
+    method: Method<'_>,
+    zone: &TimeZone,
+    host: &str,
+    stamp: Timestamp,
+) -> String {
     let start = zone.to_datetime(booking.starts_at);
     let end_at = booking.starts_at + SignedDuration::from_mins(i64::from(booking.minutes));
     let cancelled = booking.status == Status::Cancelled || matches!(method, Method::Cancel { .. });
@@ -63,9 +70,12 @@ pub fn calendar(booking: &Booking, entry: &Entry<'_>, method: Method<'_>, zone: 
         .append_property(Property::new("DTSTAMP", utc(stamp)))
         .append_property(local("DTSTART", start, zone))
         .append_property(local("DTEND", zone.to_datetime(end_at), zone))
-        .sequence(booking.sequence + u32::from(cancelled))
+        .sequence(booking.sequence)
         .summary(entry.summary)
-        .append_property(Property::new("STATUS", if cancelled { "CANCELLED" } else { "CONFIRMED" }))
+        .append_property(Property::new(
+            "STATUS",
+            if cancelled { "CANCELLED" } else { "CONFIRMED" },
+        ))
         .append_property(Property::new("TRANSP", "OPAQUE"))
         .append_property(Property::new("CLASS", "PRIVATE"));
     if !entry.description.is_empty() {
@@ -77,10 +87,20 @@ pub fn calendar(booking: &Booking, entry: &Entry<'_>, method: Method<'_>, zone: 
     if let Some(url) = entry.url {
         event.append_property(Property::new("URL", url.as_str()));
     }
-    if let Method::Request { organizer, attendee } | Method::Cancel { organizer, attendee } = method {
+    if let Method::Request {
+        organizer,
+        attendee,
+    }
+    | Method::Cancel {
+        organizer,
+        attendee,
+    } = method
+    {
         event.append_property(Property::new("ORGANIZER", format!("mailto:{organizer}")));
         let mut who = Property::new("ATTENDEE", format!("mailto:{attendee}"));
-        who.add_parameter("ROLE", "REQ-PARTICIPANT").add_parameter("PARTSTAT", "ACCEPTED").add_parameter("RSVP", "FALSE");
+        who.add_parameter("ROLE", "REQ-PARTICIPANT")
+            .add_parameter("PARTSTAT", "ACCEPTED")
+            .add_parameter("RSVP", "FALSE");
         event.append_multi_property(who);
     }
 
@@ -111,16 +131,29 @@ fn utc(at: Timestamp) -> String {
 fn zone_definition(zone: &TimeZone, around: Timestamp) -> Option<Calendar> {
     let name = zone.iana_name()?;
     let mut text = format!("BEGIN:VCALENDAR\r\nBEGIN:VTIMEZONE\r\nTZID:{name}\r\n");
-    let changes: Vec<_> = zone.preceding(around).take(2).chain(zone.following(around).take(2)).collect();
+    let changes: Vec<_> = zone
+        .preceding(around)
+        .take(2)
+        .chain(zone.following(around).take(2))
+        .collect();
     if changes.is_empty() {
         text.push_str("BEGIN:STANDARD\r\nDTSTART:19700101T000000\r\n");
         let offset = rfc_offset(zone.to_offset(around).seconds());
-        text.push_str(&format!("TZOFFSETFROM:{offset}\r\nTZOFFSETTO:{offset}\r\nEND:STANDARD\r\n"));
+        text.push_str(&format!(
+            "TZOFFSETFROM:{offset}\r\nTZOFFSETTO:{offset}\r\nEND:STANDARD\r\n"
+        ));
     }
     for change in changes {
-        let kind = if change.dst() == Dst::Yes { "DAYLIGHT" } else { "STANDARD" };
+        let kind = if change.dst() == Dst::Yes {
+            "DAYLIGHT"
+        } else {
+            "STANDARD"
+        };
         let before = zone.to_offset(change.timestamp() - SignedDuration::from_secs(1));
-        let start = before.to_datetime(change.timestamp()).strftime("%Y%m%dT%H%M%S").to_string();
+        let start = before
+            .to_datetime(change.timestamp())
+            .strftime("%Y%m%dT%H%M%S")
+            .to_string();
         text.push_str(&format!(
             "BEGIN:{kind}\r\nDTSTART:{start}\r\nTZOFFSETFROM:{}\r\nTZOFFSETTO:{}\r\nTZNAME:{}\r\nEND:{kind}\r\n",
             rfc_offset(before.seconds()),

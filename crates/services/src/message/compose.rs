@@ -53,7 +53,10 @@ pub struct Letter {
 enum Piece {
     Paragraph(String),
     Heading(String),
-    Fact { label: String, value: String },
+    Fact {
+        label: String,
+        value: String,
+    },
     Link(Url),
     /// What follows is Italian.
     Italian,
@@ -66,11 +69,20 @@ pub fn booking_letter(about: &About<'_>, from: &str, to: &Email, host: &str) -> 
     // l10n: mail-*-subject
     let subject = texts.with_plain(
         &format!("mail-{}-subject", about.kind.word()),
-        &[("desk", about.desk.name.as_str().into()), ("when", when(about, texts).into())],
+        &[
+            ("desk", about.desk.name.as_str().into()),
+            ("when", when(about, texts).into()),
+        ],
     );
     let method = match about.kind {
-        MessageKind::Cancelled => Method::Cancel { organizer: from, attendee: to.as_str() },
-        _ => Method::Request { organizer: from, attendee: to.as_str() },
+        MessageKind::Cancelled => Method::Cancel {
+            organizer: from,
+            attendee: to.as_str(),
+        },
+        _ => Method::Request {
+            organizer: from,
+            attendee: to.as_str(),
+        },
     };
     Letter {
         text: as_text(&pieces),
@@ -84,22 +96,52 @@ pub fn booking_letter(about: &About<'_>, from: &str, to: &Email, host: &str) -> 
 /// The calendar file of a booking, in the language of `about`.
 pub fn booking_calendar(about: &About<'_>, method: Method<'_>, host: &str) -> String {
     let texts = Texts::of(about.locale);
-    let phone = about.desk.phone.as_ref().map(domain::contact::Phone::readable).unwrap_or_default();
-    let summary = texts.with_plain("mail-calendar-summary", &[("desk", about.desk.name.as_str().into())]);
+    let phone = about
+        .desk
+        .phone
+        .as_ref()
+        .map(domain::contact::Phone::readable)
+        .unwrap_or_default();
+    let summary = texts.with_plain(
+        "mail-calendar-summary",
+        &[("desk", about.desk.name.as_str().into())],
+    );
     let description = texts.with_plain(
         "mail-calendar-description",
-        &[("phone", phone.into()), ("code", about.booking.code.readable().into())],
+        &[
+            ("phone", phone.into()),
+            ("code", about.booking.code.readable().into()),
+        ],
     );
-    let location = about.desk.place.as_ref().map(|p| format!("{}, {}", p.name, p.address)).unwrap_or_default();
-    let location = if in_person(about) { location } else { String::new() };
-    let entry = Entry { summary: &summary, description: &description, location: &location, url: Some(about.link) };
+    let location = about
+        .desk
+        .place
+        .as_ref()
+        .map(|p| format!("{}, {}", p.name, p.address))
+        .unwrap_or_default();
+    let location = if in_person(about) {
+        location
+    } else {
+        String::new()
+    };
+    let entry = Entry {
+        summary: &summary,
+        description: &description,
+        location: &location,
+        url: Some(about.link),
+    };
     calendar(about.booking, &entry, method, about.zone, host, about.now)
 }
 
 /// The text message about a booking: short, without a name, from nobody in particular.
 pub fn booking_sms(about: &About<'_>) -> String {
     let texts = Texts::of(about.locale);
-    let phone = about.desk.phone.as_ref().map(domain::contact::Phone::readable).unwrap_or_default();
+    let phone = about
+        .desk
+        .phone
+        .as_ref()
+        .map(domain::contact::Phone::readable)
+        .unwrap_or_default();
     // l10n: sms-*
     texts.with_plain(
         &format!("sms-{}", about.kind.word()),
@@ -116,7 +158,10 @@ pub fn booking_sms(about: &About<'_>) -> String {
 pub fn callback_sms(directory: &Directory, locale: Locale) -> String {
     let texts = Texts::of(locale);
     match directory.network.as_ref().and_then(|n| n.phone.as_ref()) {
-        Some(phone) => texts.with_plain("sms-callback-received", &[("phone", phone.readable().into())]),
+        Some(phone) => texts.with_plain(
+            "sms-callback-received",
+            &[("phone", phone.readable().into())],
+        ),
         None => texts.get_plain("sms-callback-received-nophone"),
     }
 }
@@ -136,7 +181,9 @@ fn pieces(about: &About<'_>, texts: &Texts) -> Vec<Piece> {
         None => texts.get("mail-greeting-nameless"),
     }));
     // l10n: mail-*-intro
-    pieces.push(Piece::Paragraph(texts.get(&format!("mail-{}-intro", about.kind.word()))));
+    pieces.push(Piece::Paragraph(
+        texts.get(&format!("mail-{}-intro", about.kind.word())),
+    ));
     pieces.extend(facts(about, texts));
     if about.kind == MessageKind::Cancelled {
         pieces.push(Piece::Paragraph(texts.get("mail-cancelled-next")));
@@ -145,30 +192,49 @@ fn pieces(about: &About<'_>, texts: &Texts) -> Vec<Piece> {
     }
     pieces.push(Piece::Link(about.link.clone()));
     pieces.push(Piece::Paragraph(texts.get("mail-answer")));
-    pieces.push(Piece::Paragraph(
-        texts.with("mail-erase", &[("date", texts.date_full(about.booking.erase_on).into())]),
-    ));
+    pieces.push(Piece::Paragraph(texts.with(
+        "mail-erase",
+        &[("date", texts.date_full(about.booking.erase_on).into())],
+    )));
     if about.locale != Locale::It {
         pieces.push(Piece::Heading(texts.get("mail-in-italian")));
         pieces.push(Piece::Italian);
         let italian = Texts::of(Locale::It);
         // l10n: mail-*-intro
-        pieces.push(Piece::Paragraph(italian.get(&format!("mail-{}-intro", about.kind.word()))));
+        pieces.push(Piece::Paragraph(
+            italian.get(&format!("mail-{}-intro", about.kind.word())),
+        ));
         pieces.extend(facts(about, italian));
     }
-    let network = about.directory.network.as_ref().map(|n| n.name.as_str()).unwrap_or_default();
-    pieces.push(Piece::Paragraph(Texts::of(Locale::It).with("mail-footer", &[("network", network.into())])));
+    let network = about
+        .directory
+        .network
+        .as_ref()
+        .map(|n| n.name.as_str())
+        .unwrap_or_default();
+    pieces.push(Piece::Paragraph(
+        Texts::of(Locale::It).with("mail-footer", &[("network", network.into())]),
+    ));
     pieces
 }
 
 fn facts(about: &About<'_>, texts: &Texts) -> Vec<Piece> {
     let (desk, booking) = (about.desk, about.booking);
-    let fact = |label: &str, value: String| Piece::Fact { label: texts.get(label), value };
-    let mut facts = vec![fact("mail-label-when", when(about, texts)), fact("mail-label-desk", desk.name.clone())];
+    let fact = |label: &str, value: String| Piece::Fact {
+        label: texts.get(label),
+        value,
+    };
+    let mut facts = vec![
+        fact("mail-label-when", when(about, texts)),
+        fact("mail-label-desk", desk.name.clone()),
+    ];
     if about.kind != MessageKind::Cancelled {
         if let Some(kind) = booking.details.kind {
             // l10n: kind-*
-            facts.push(fact("mail-label-how", texts.get(&format!("kind-{}", kind.word()))));
+            facts.push(fact(
+                "mail-label-how",
+                texts.get(&format!("kind-{}", kind.word())),
+            ));
         }
         facts.push(fact("mail-label-place", place(about, texts)));
         if let Some((bring, _)) = desk.bring.pick(about.locale) {
@@ -183,10 +249,17 @@ fn facts(about: &About<'_>, texts: &Texts) -> Vec<Piece> {
     if let Some(phone) = &desk.phone {
         let number = l10n::isolate(&phone.readable());
         let hours = phone_hours(desk, texts);
-        let value = if hours.is_empty() { number } else { format!("{number} ({hours})") };
+        let value = if hours.is_empty() {
+            number
+        } else {
+            format!("{number} ({hours})")
+        };
         facts.push(fact("mail-label-phone", value));
     }
-    facts.push(fact("mail-label-code", l10n::isolate(&booking.code.readable())));
+    facts.push(fact(
+        "mail-label-code",
+        l10n::isolate(&booking.code.readable()),
+    ));
     facts
 }
 
@@ -202,8 +275,15 @@ fn place(about: &About<'_>, texts: &Texts) -> String {
 /// "martedì 10:00–13:00, venerdì 10:00–13:00".
 pub fn phone_hours(desk: &Desk, texts: &Texts) -> String {
     let hours = desk.phone_hours.iter();
-    let each: Vec<String> =
-        hours.map(|h| format!("{} {}", texts.weekday(h.weekday), texts.time_range(h.from, h.until))).collect();
+    let each: Vec<String> = hours
+        .map(|h| {
+            format!(
+                "{} {}",
+                texts.weekday(h.weekday),
+                texts.time_range(h.from, h.until)
+            )
+        })
+        .collect();
     each.join(", ")
 }
 
@@ -234,7 +314,11 @@ fn as_html(pieces: &[Piece], texts: &Texts, title: &str) -> String {
     for piece in pieces {
         let is_fact = matches!(piece, Piece::Fact { .. });
         if is_fact != open_list {
-            body.push_str(if is_fact { "<table role=\"presentation\" cellpadding=\"6\" style=\"border-collapse:collapse\">" } else { "</table>" });
+            body.push_str(if is_fact {
+                "<table role=\"presentation\" cellpadding=\"6\" style=\"border-collapse:collapse\">"
+            } else {
+                "</table>"
+            });
             open_list = is_fact;
         }
         match piece {
@@ -268,5 +352,8 @@ fn as_html(pieces: &[Piece], texts: &Texts, title: &str) -> String {
 
 /// Text for an HTML element or a quoted attribute.
 fn escaped(text: &str) -> String {
-    text.replace('&', "&amp;").replace('<', "&lt;").replace('>', "&gt;").replace('"', "&quot;")
+    text.replace('&', "&amp;")
+        .replace('<', "&lt;")
+        .replace('>', "&gt;")
+        .replace('"', "&quot;")
 }

@@ -24,7 +24,10 @@ impl Carriers {
     /// The SMTP address cannot be understood, or no TLS configuration can be made.
     pub fn new(settings: &Settings) -> anyhow::Result<Self> {
         let gateway = settings.sms.clone().map(Gateway::new).transpose()?;
-        Ok(Self { mailer: Mailer::new(&settings.mail)?, gateway })
+        Ok(Self {
+            mailer: Mailer::new(&settings.mail)?,
+            gateway,
+        })
     }
 }
 
@@ -54,9 +57,14 @@ pub enum Delivery {
 
 impl Services {
     /// Sends one message and says what became of it; noting that down is the caller's.
-    pub(crate) async fn deliver(&self, id: MessageId) -> Result<(Option<Message>, Delivery), Failure> {
+    pub(crate) async fn deliver(
+        &self,
+        id: MessageId,
+    ) -> Result<(Option<Message>, Delivery), Failure> {
         let mut session = self.store().reader().await?;
-        let Some(message) = store::message::by_id(&mut session, id).await? else { return Ok((None, Delivery::Settled)) };
+        let Some(message) = store::message::by_id(&mut session, id).await? else {
+            return Ok((None, Delivery::Settled));
+        };
         if message.state != MessageState::Queued {
             return Ok((Some(message), Delivery::Settled));
         }
@@ -72,10 +80,14 @@ impl Services {
             Subject::Callback(id) => {
                 let callback = store::callback::by_id(&mut session, id).await?;
                 drop(session);
-                match (callback.as_ref().and_then(|c| c.phone.clone()), &self.carriers().gateway) {
+                match (
+                    callback.as_ref().and_then(|c| c.phone.clone()),
+                    &self.carriers().gateway,
+                ) {
                     (Some(phone), Some(gateway)) => {
                         let language = callback.map_or(domain::locale::Locale::It, |c| c.language);
-                        let text = compose::callback_sms(&self.directory(), self.reader_locale(language));
+                        let text =
+                            compose::callback_sms(&self.directory(), self.reader_locale(language));
                         outcome(gateway.send(&phone, &text, &message.id.to_string()).await)
                     }
                     _ => Delivery::Dropped,
@@ -88,7 +100,8 @@ impl Services {
     /// Whether what a message says still holds: a reminder of a booking that moved, or a confirmation of one that was
     /// called off meanwhile, would send somebody to a place where nobody waits.
     fn still_true(&self, message: &Message, booking: &Booking) -> bool {
-        let same_time = message.sequence == booking.sequence && message.starts_at == Some(booking.starts_at);
+        let same_time =
+            message.sequence == booking.sequence && message.starts_at == Some(booking.starts_at);
         let to_come = self.now() < booking.starts_at;
         booking.erased_at.is_none()
             && match message.kind {
@@ -97,9 +110,15 @@ impl Services {
             }
     }
 
-    async fn deliver_about_booking(&self, message: &Message, booking: &Booking) -> Result<Delivery, Failure> {
+    async fn deliver_about_booking(
+        &self,
+        message: &Message,
+        booking: &Booking,
+    ) -> Result<Delivery, Failure> {
         let directory = self.directory();
-        let Some(desk) = directory.desk(booking.desk) else { return Ok(Delivery::Dropped) };
+        let Some(desk) = directory.desk(booking.desk) else {
+            return Ok(Delivery::Dropped);
+        };
         let link = self.fresh_link(booking).await?;
         let about = About {
             directory: &directory,
@@ -114,11 +133,18 @@ impl Services {
         Ok(match (&booking.family.contact, &self.carriers().gateway) {
             (Some(Contact::Email(to)), _) => {
                 let mail = self.settings().mail.from.clone();
-                outcome(self.carriers().mailer.send(&about, to, mail, message.id, self.host()).await)
+                outcome(
+                    self.carriers()
+                        .mailer
+                        .send(&about, to, mail, message.id, self.host())
+                        .await,
+                )
             }
-            (Some(Contact::Phone(to)), Some(gateway)) => {
-                outcome(gateway.send(to, &compose::booking_sms(&about), &message.id.to_string()).await)
-            }
+            (Some(Contact::Phone(to)), Some(gateway)) => outcome(
+                gateway
+                    .send(to, &compose::booking_sms(&about), &message.id.to_string())
+                    .await,
+            ),
             (Some(Contact::Phone(_)), None) | (None, _) => Delivery::Dropped,
         })
     }
@@ -146,7 +172,11 @@ impl Services {
 
     /// The language a person reads us in: theirs if the site has it, Italian otherwise.
     pub fn reader_locale(&self, wanted: domain::locale::Locale) -> domain::locale::Locale {
-        if self.settings().locales.contains(&wanted) { wanted } else { domain::locale::Locale::It }
+        if self.settings().locales.contains(&wanted) {
+            wanted
+        } else {
+            domain::locale::Locale::It
+        }
     }
 }
 

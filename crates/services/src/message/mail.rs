@@ -26,10 +26,14 @@ pub(super) enum Mailer {
 
 impl Mailer {
     pub(super) fn new(settings: &MailSettings) -> anyhow::Result<Self> {
-        let Some(url) = &settings.smtp_url else { return Ok(Self::Files(settings.outbox_dir.clone())) };
+        let Some(url) = &settings.smtp_url else {
+            return Ok(Self::Files(settings.outbox_dir.clone()));
+        };
         // The library's error would repeat the address with its password.
         let transport = AsyncSmtpTransport::<Tokio1Executor>::from_url(url.expose_secret())
-            .map_err(|_| anyhow::anyhow!("smtp_url is not an address like smtps://user:password@host"))?
+            .map_err(|_| {
+                anyhow::anyhow!("smtp_url is not an address like smtps://user:password@host")
+            })?
             .timeout(Some(TIMEOUT))
             .build();
         Ok(Self::Smtp(transport))
@@ -45,7 +49,8 @@ impl Mailer {
         host: &str,
     ) -> Result<(), DeliveryError> {
         let letter = compose::booking_letter(about, from.email.as_ref(), to, host);
-        let mail = build(&letter, to, from, &format!("<{id}@{host}>")).map_err(|e| DeliveryError::Never(format!("{e:#}")))?;
+        let mail = build(&letter, to, from, &format!("<{id}@{host}>"))
+            .map_err(|e| DeliveryError::Never(format!("{e:#}")))?;
         match self {
             Self::Smtp(transport) => transport.send(mail).await.map(drop).map_err(|error| {
                 if error.is_permanent() && !error.is_client() {
@@ -57,7 +62,9 @@ impl Mailer {
             }),
             Self::Files(dir) => {
                 let path = dir.join(format!("{id}.eml"));
-                write_file(dir, &path, &mail.formatted()).await.map_err(|error| DeliveryError::Later(error.to_string()))?;
+                write_file(dir, &path, &mail.formatted())
+                    .await
+                    .map_err(|error| DeliveryError::Later(error.to_string()))?;
                 tracing::info!(message = %id, "no mail server is configured: the mail was written to the outbox folder");
                 Ok(())
             }
@@ -72,12 +79,17 @@ async fn write_file(dir: &PathBuf, path: &PathBuf, bytes: &[u8]) -> std::io::Res
 
 /// Plain text, HTML and the calendar as alternatives; the calendar once more as a file, for readers that show only those.
 fn build(letter: &Letter, to: &Email, from: Mailbox, message_id: &str) -> anyhow::Result<Message> {
-    let calendar_type = format!("text/calendar; method={}; charset=utf-8", letter.calendar_method);
+    let calendar_type = format!(
+        "text/calendar; method={}; charset=utf-8",
+        letter.calendar_method
+    );
     let calendar = SinglePart::builder()
         .header(ContentType::parse(&calendar_type).context("content type of the calendar")?)
         .body(letter.calendar.clone());
-    let file = Attachment::new("appuntamento.ics".to_owned())
-        .body(letter.calendar.clone(), ContentType::parse("application/ics").context("content type of the file")?);
+    let file = Attachment::new("appuntamento.ics".to_owned()).body(
+        letter.calendar.clone(),
+        ContentType::parse("application/ics").context("content type of the file")?,
+    );
     let bodies = MultiPart::alternative()
         .singlepart(SinglePart::plain(letter.text.clone()))
         .singlepart(SinglePart::html(letter.html.clone()))

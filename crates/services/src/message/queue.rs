@@ -12,26 +12,45 @@ use crate::error::Failure;
 
 impl Services {
     /// Queues a message about a booking, now, if its family can be reached.
-    pub(crate) async fn queue_for_booking(&self, tx: &mut Tx, booking: &Booking, kind: MessageKind) -> Result<(), Failure> {
-        self.queue_booking_at(tx, booking, kind, self.now(), "").await
+    pub(crate) async fn queue_for_booking(
+        &self,
+        tx: &mut Tx,
+        booking: &Booking,
+        kind: MessageKind,
+    ) -> Result<(), Failure> {
+        self.queue_booking_at(tx, booking, kind, self.now(), "")
+            .await
     }
 
     /// Queues the reminders whose hour is still to come. When it comes they are dropped unless the booking still
     /// stands at that time.
-    pub(crate) async fn queue_reminders(&self, tx: &mut Tx, booking: &Booking) -> Result<(), Failure> {
+    pub(crate) async fn queue_reminders(
+        &self,
+        tx: &mut Tx,
+        booking: &Booking,
+    ) -> Result<(), Failure> {
         for hours in &self.settings().reminder_hours {
             let before = SignedDuration::from_hours(i64::from(*hours));
-            let due = booking.starts_at.saturating_sub(before).unwrap_or(Timestamp::MIN);
+            let due = booking
+                .starts_at
+                .saturating_sub(before)
+                .unwrap_or(Timestamp::MIN);
             // A reminder within the hour of the confirmation says nothing new.
             if due > self.now() + SignedDuration::from_hours(1) {
-                self.queue_booking_at(tx, booking, MessageKind::Reminder, due, &hours.to_string()).await?;
+                self.queue_booking_at(tx, booking, MessageKind::Reminder, due, &hours.to_string())
+                    .await?;
             }
         }
         Ok(())
     }
 
     /// Queues a message about a request to be called, if text messages are on.
-    pub(crate) async fn queue_for_callback(&self, tx: &mut Tx, callback: &Callback, kind: MessageKind) -> Result<(), Failure> {
+    pub(crate) async fn queue_for_callback(
+        &self,
+        tx: &mut Tx,
+        callback: &Callback,
+        kind: MessageKind,
+    ) -> Result<(), Failure> {
         if self.settings().sms.is_none() {
             return Ok(());
         }

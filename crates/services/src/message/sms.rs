@@ -43,7 +43,11 @@ pub fn segments(text: &str) -> Segments {
         Some(septets) => (Alphabet::Gsm7, septets, 160, 153),
         None => (Alphabet::Ucs2, text.encode_utf16().count(), 70, 67),
     };
-    let count = if units <= alone { 1 } else { units.div_ceil(chained) };
+    let count = if units <= alone {
+        1
+    } else {
+        units.div_ceil(chained)
+    };
     Segments { alphabet, count }
 }
 
@@ -57,6 +61,8 @@ impl Gateway {
     /// # Errors
     /// No TLS configuration can be made.
     pub fn new(settings: SmsSettings) -> anyhow::Result<Self> {
+        // The client takes the process's own; somebody may have chosen it before, which is as well.
+        let _ = rustls::crypto::ring::default_provider().install_default();
         let client = reqwest::Client::builder()
             .timeout(Duration::from_secs(15))
             .redirect(reqwest::redirect::Policy::none())
@@ -66,9 +72,16 @@ impl Gateway {
 
     /// Sends one text. `id` lets a gateway that knows `Idempotency-Key` send it once.
     pub(super) async fn send(&self, to: &Phone, text: &str, id: &str) -> Result<(), DeliveryError> {
-        let escape: fn(&str) -> String =
-            if self.settings.content_type.contains("json") { json_inner } else { form_escaped };
-        let body = self.settings.body.replace("{to}", &escape(to.as_str())).replace("{text}", &escape(text));
+        let escape: fn(&str) -> String = if self.settings.content_type.contains("json") {
+            json_inner
+        } else {
+            form_escaped
+        };
+        let body = self
+            .settings
+            .body
+            .replace("{to}", &escape(to.as_str()))
+            .replace("{text}", &escape(text));
         let mut request = self
             .client
             .post(self.settings.url.clone())
@@ -78,15 +91,24 @@ impl Gateway {
         if let Some(secret) = &self.settings.secret {
             request = request.header("authorization", secret.expose_secret());
         }
-        let response = request.send().await.map_err(|error| DeliveryError::Later(error.without_url().to_string()))?;
+        let response = request
+            .send()
+            .await
+            .map_err(|error| DeliveryError::Later(error.without_url().to_string()))?;
         let status = response.status();
         metrics::counter!("vicino_sms_segments_total").increment(segments(text).count as u64);
         if status.is_success() {
             Ok(())
-        } else if status.is_client_error() && !matches!(status.as_u16(), 401 | 403 | 408 | 425 | 429) {
-            Err(DeliveryError::Never(format!("the gateway answered {status}")))
+        } else if status.is_client_error()
+            && !matches!(status.as_u16(), 401 | 403 | 408 | 425 | 429)
+        {
+            Err(DeliveryError::Never(format!(
+                "the gateway answered {status}"
+            )))
         } else {
-            Err(DeliveryError::Later(format!("the gateway answered {status}")))
+            Err(DeliveryError::Later(format!(
+                "the gateway answered {status}"
+            )))
         }
     }
 }
