@@ -1,13 +1,8 @@
 //! A form as it was typed.
 
+use axum::body::Bytes;
 use axum::extract::{FromRequest, Request};
-use axum::body::{Bytes, to_bytes};
-use axum::response::{IntoResponse, Response};
-use http::StatusCode;
-use http::header::CONTENT_TYPE;
-
-/// The largest form, in bytes: the longest of ours, filled to the brim in three-byte letters, is a tenth of it.
-const MOST: usize = 32 << 10;
+use axum::response::Response;
 
 /// The fields of a form, as typed. A field that was sent twice counts once.
 #[derive(Debug, Clone, Default)]
@@ -25,19 +20,12 @@ impl RawForm {
     }
 }
 
-impl<S: Sync> FromRequest<S> for RawForm {
+impl<S: Send + Sync> FromRequest<S> for RawForm {
     type Rejection = Response;
 
-    async fn from_request(request: Request, _: &S) -> Result<Self, Response> {
-        let is_form = request
-            .headers()
-            .get(CONTENT_TYPE)
-            .is_some_and(|t| t.as_bytes().to_ascii_lowercase().starts_with(b"application/x-www-form-urlencoded"));
-        if !is_form {
-            return Err(StatusCode::UNSUPPORTED_MEDIA_TYPE.into_response());
-        }
-        let body: Bytes =
-            to_bytes(request.into_body(), MOST).await.map_err(|_| StatusCode::PAYLOAD_TOO_LARGE.into_response())?;
+    /// Reads a body that the server has let in: it is of the right type and size.
+    async fn from_request(request: Request, state: &S) -> Result<Self, Response> {
+        let body = Bytes::from_request(request, state).await.map_err(axum::response::IntoResponse::into_response)?;
         Ok(Self::parse(&body))
     }
 }

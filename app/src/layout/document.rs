@@ -45,7 +45,9 @@ pub fn document(cx: &Cx, title: &str, style: Style, reach: Reach, body: AnyView)
             </body>
         </html>
     };
-    format!("<!doctype html>{}", page.to_html())
+    // The renderer marks borders between texts for a script that would take the page over; no script of ours does, and to
+    // HTML they are malformed comments. A text of ours cannot hold one: `<` is escaped.
+    format!("<!doctype html>{}", page.to_html().replace("<!>", ""))
 }
 
 /// The same page in the other languages, for search engines.
