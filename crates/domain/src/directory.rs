@@ -185,8 +185,10 @@ impl Directory {
     }
 }
 
-/// 0 the same, 1 begins so, 2 a word begins so, 3 contains it, 4 one typing slip away; `None` otherwise.
+/// 0 the same, 1 begins so, 2 every typed word begins a word of it, 3 contains it, also when spaces and apostrophes are left
+/// out, 4 one typing slip away; `None` otherwise.
 fn closeness(name: &str, wanted: &str) -> Option<u8> {
+    let letters = wanted.chars().count();
     if name == wanted {
         Some(0)
     } else if wanted.chars().all(|c| c.is_ascii_digit()) {
@@ -194,13 +196,30 @@ fn closeness(name: &str, wanted: &str) -> Option<u8> {
         name.split(' ').any(|word| word == wanted).then_some(1)
     } else if name.starts_with(wanted) {
         Some(1)
-    } else if name.split(' ').any(|word| word.starts_with(wanted)) {
+    } else if begins_words_of(name, wanted) {
         Some(2)
-    } else if wanted.chars().count() >= 3 && name.contains(wanted) {
+    } else if (letters >= 3 && name.contains(wanted))
+        || (letters >= 5 && joined(name).contains(&joined(wanted)))
+    {
         Some(3)
     } else {
-        (wanted.chars().count() >= 5 && one_slip_apart(name, wanted)).then_some(4)
+        // Another number is another place, not a slip.
+        let same_number = || digits(name).eq(digits(wanted));
+        (letters >= 5 && same_number() && one_slip_apart(name, wanted)).then_some(4)
     }
+}
+
+fn begins_words_of(name: &str, wanted: &str) -> bool {
+    let begins = |typed: &str| name.split(' ').any(|word| word.starts_with(typed));
+    wanted.split(' ').all(begins)
+}
+
+fn joined(text: &str) -> String {
+    text.split(' ').collect()
+}
+
+fn digits(text: &str) -> impl Iterator<Item = char> + '_ {
+    text.chars().filter(|c| c.is_numeric())
 }
 
 /// Whether two words differ by one letter added, left out, changed, or swapped with its neighbour.

@@ -1,5 +1,6 @@
 //! When a desk receives: weekly rules, and the exceptions to them. All times are wall-clock times (rule 5).
 
+use jiff::ToSpan;
 use jiff::civil::{Date, Weekday};
 
 use crate::id::{ClosureId, ExtraOpeningId, OpeningId};
@@ -155,10 +156,17 @@ impl Closure {
         self.hours.is_none() && (self.from..=self.until).contains(&day)
     }
 
-    /// Whether it touches the minutes `[from, until)` of a day.
+    /// Whether it touches the minutes `[from, until)` of a day, which may reach into the next as its own hours may.
     pub fn touches(&self, day: Date, from: Minute, until: Minute) -> bool {
-        (self.from..=self.until).contains(&day)
-            && self.hours.is_none_or(|h| h.from < until && from < h.until)
+        let (shut_from, shut_until) = self.hours.map_or((0, DAY), |h| (h.from, h.until));
+        // Only the days beside this one can reach into it or be reached from it.
+        [-1, 0, 1].into_iter().any(|ahead| {
+            let shift = ahead * i32::from(DAY);
+            day.checked_add(ahead.days())
+                .is_ok_and(|day| (self.from..=self.until).contains(&day))
+                && shift + i32::from(shut_from) < i32::from(until)
+                && i32::from(from) < shift + i32::from(shut_until)
+        })
     }
 }
 

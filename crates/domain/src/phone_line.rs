@@ -36,14 +36,17 @@ pub enum LineState {
     Unknown,
 }
 
+/// How far ahead the next call is looked for: past any summer closure.
+const LOOK_AHEAD_DAYS: i32 = 366;
+
 /// The state of a desk's line at an instant. Holidays and whole-day closures silence it.
 pub fn line_state(desk: &Desk, holidays: &Holidays, zone: &TimeZone, now: Timestamp) -> LineState {
-    if desk.phone.is_none() {
+    if desk.phone.is_none() || desk.phone_hours.is_empty() {
         return LineState::Unknown;
     }
     let here = zone.to_datetime(now);
     let today = here.date();
-    for ahead in 0..=28 {
+    for ahead in 0..=LOOK_AHEAD_DAYS {
         let Ok(day) = today.checked_add(ahead.days()) else {
             break;
         };

@@ -84,7 +84,7 @@ fn cut(
         let Some((start, minute)) = wall_clock(day, from) else {
             continue;
         };
-        let shut = holidays.is_some_and(|h| h.contains(start.date()))
+        let shut = holidays.is_some_and(|h| touches_holiday(h, start.date(), minute + length))
             || desk
                 .closures
                 .iter()
@@ -124,6 +124,12 @@ fn cut(
                 languages: languages.clone(),
             });
     }
+}
+
+/// Whether a slot that ends `until` minutes after the midnight of `day` has a minute on a holiday.
+fn touches_holiday(holidays: &Holidays, day: Date, until: Minute) -> bool {
+    let into_next = until > DAY && day.tomorrow().is_ok_and(|next| holidays.contains(next));
+    into_next || holidays.contains(day)
 }
 
 /// The civil moment `minute` minutes after the midnight of `day`, and the minute within its own day.

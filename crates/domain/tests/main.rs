@@ -1,0 +1,13 @@
+//! The rules of the domain, held against days, zones and desks that nobody picked by hand.
+
+mod support;
+
+mod clock_changes;
+mod closures;
+mod directory;
+mod free_slots;
+mod openings;
+mod oracle;
+mod phone_line;
+mod seats;
+mod slots;
