@@ -69,7 +69,7 @@ impl Services {
     ) -> Result<Self, Failure> {
         let form_keys = FormKeys::shared(&store, random.as_ref()).await?;
         let carriers = Carriers::new(&settings).map_err(Failure::Internal)?;
-        let mut session = store.reader().await?;
+        let mut session = store.snapshot().await?;
         let versions = store::version::read(&mut session).await?;
         let directory = store::directory::load(&mut session).await?;
         drop(session);
@@ -124,7 +124,7 @@ impl Services {
     /// # Errors
     /// The database cannot be read; the last known content stays.
     pub async fn refresh(&self) -> Result<(), Failure> {
-        let mut session = self.inner.store.reader().await?;
+        let mut session = self.inner.store.snapshot().await?;
         let versions = store::version::read(&mut session).await?;
         let known = self.inner.picture.load().versions;
         if versions == known {
