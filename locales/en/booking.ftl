@@ -18,7 +18,7 @@ book-prefer-phone = Do you prefer to call? { $phone }
 book-prefer-phone-hours = Do you prefer to call? { $phone }, { $hours }
 book-hold = We keep { $when } for you until { $time }.
 book-hold-more = I need more time
-book-hold-over = The time is up, but your place may still be free: go on.
+book-hold-over = The time is up: if the place is still free, we take it again for you.
 book-hold-leave = Give up this time
 
 ## 1 Place.

@@ -18,7 +18,7 @@ book-prefer-phone = Preferisci telefonare? { $phone }
 book-prefer-phone-hours = Preferisci telefonare? { $phone }, { $hours }
 book-hold = Teniamo per te { $when } fino alle { $time }.
 book-hold-more = Mi serve più tempo
-book-hold-over = Il tempo è finito, ma l’orario è forse ancora libero: continua.
+book-hold-over = Il tempo è finito: se il posto è ancora libero lo riprendiamo.
 book-hold-leave = Lascia questo orario
 
 ## 1 Place.
