@@ -19,6 +19,14 @@ impl FieldErrors {
         self.0.is_empty()
     }
 
+    /// The value, unless something is wrong.
+    ///
+    /// # Errors
+    /// The faults themselves.
+    pub fn or<T>(self, value: T) -> Result<T, Self> {
+        if self.is_empty() { Ok(value) } else { Err(self) }
+    }
+
     /// The fault of a field.
     pub fn of(&self, field: &str) -> Option<&str> {
         self.0.iter().find(|(name, _)| *name == field).map(|(_, message)| message.as_str())

@@ -3,3 +3,11 @@
 pub mod raw;
 pub mod errors;
 pub mod guard;
+pub mod start;
+pub mod wish;
+pub mod details;
+pub mod family;
+pub mod ask_callback;
+pub mod find;
+#[cfg(test)]
+mod fixtures;

@@ -1,0 +1,104 @@
+//! Days that open, each with its free times as radios whose labels say all.
+
+use domain::availability::FreeSlot;
+use jiff::civil::{Date, DateTime};
+use leptos::prelude::*;
+
+use super::picker::Picker;
+use crate::components::choice::Choice;
+use crate::components::field::{described_by, feedback};
+use crate::components::icon::{Icon, Shape};
+use crate::components::phone::digits;
+use crate::components::words::words;
+use crate::cx::Cx;
+use crate::forms::errors::FieldErrors;
+use crate::forms::start::write_start;
+
+/// The name of the radios.
+const FIELD: &str = "quando";
+
+/// The days with free times, that of the chosen time open, or else the first.
+pub fn days(cx: &Cx, picker: &Picker, errors: &FieldErrors) -> AnyView {
+    let shown = picker.shown();
+    let groups: Vec<&[&FreeSlot]> = shown.chunk_by(|a, b| day_of(a) == day_of(b)).collect();
+    let chosen = picker.chosen.filter(|start| shown.iter().any(|f| f.slot.start == *start));
+    let open = chosen.map(|start| start.date()).or_else(|| shown.first().map(|f| day_of(f)));
+    let fault = errors.of(FIELD);
+    let describe = described_by(FIELD, false, fault);
+    // Where an error leads must be in sight: ids are counted from the open day on.
+    let before_open = shown.iter().filter(|f| open.is_some_and(|day| day_of(f) < day)).count();
+    let mut at = 0;
+    let days = groups
+        .into_iter()
+        .map(|group| {
+            let first = at;
+            at += group.len();
+            let radios = group.iter().enumerate().map(|(n, free)| {
+                let index = (first + n + shown.len() - before_open) % shown.len();
+                slot(cx, picker, free, index, chosen, describe.clone())
+            });
+            day(cx, group, open, radios.collect())
+        })
+        .collect_view();
+    let class = if fault.is_some() { Some("is-invalid") } else { None };
+    view! {
+        <fieldset class=class>
+            <legend class="visually-hidden">{cx.texts.get("book-time-legend")}</legend>
+            {feedback(FIELD, fault)}
+            {days}
+        </fieldset>
+    }
+    .into_any()
+}
+
+fn day(cx: &Cx, group: &[&FreeSlot], open: Option<Date>, radios: Vec<AnyView>) -> Option<AnyView> {
+    let date = day_of(group.first()?);
+    let seats: u32 = group.iter().map(|free| u32::from(free.free)).sum();
+    let free = cx.texts.with("book-time-free", &[("n", seats.into())]);
+    Some(
+        view! {
+            <details class="day" open=open == Some(date)>
+                <summary>
+                    <span class="day-name">{cx.texts.date_day(date)}</span>
+                    <span class="day-free">{free}</span>
+                    {Icon::Down.view(Shape::Turn)}
+                </summary>
+                <div class="slots">{radios}</div>
+            </details>
+        }
+        .into_any(),
+    )
+}
+
+fn slot(
+    cx: &Cx,
+    picker: &Picker,
+    free: &FreeSlot,
+    index: usize,
+    chosen: Option<DateTime>,
+    described_by: Option<String>,
+) -> AnyView {
+    let t = cx.texts;
+    let start = free.slot.start;
+    let time = digits(t.time(start.time())).into_any();
+    let mut text = t.date_day(start.date());
+    if !picker.languages().is_empty() {
+        let spoken = free.slot.languages.iter().map(|l| t.language_name(*l));
+        let spoken = t.list_and(&spoken.collect::<Vec<_>>());
+        text = t.with("book-time-spoken", &[("day", text.into()), ("languages", spoken.into())]);
+    }
+    Choice {
+        name: FIELD,
+        index,
+        value: write_start(start),
+        title: words(t, "book-time-hour", &[], vec![("time", time)]),
+        text: Some(text.into_any()),
+        checked: chosen == Some(start),
+        described_by,
+    }
+    .view()
+}
+
+fn day_of(free: &FreeSlot) -> Date {
+    free.slot.start.date()
+}
