@@ -3,10 +3,13 @@
 use std::net::SocketAddr;
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
+use std::time::Duration;
 
 use anyhow::Context;
+use app::AppState;
 use app::assets::Assets;
 use app::cache::PageCache;
+use axum::Router;
 use secrecy::ExposeSecret;
 use services::Services;
 use services::real::{SystemClock, SystemRandom};
@@ -17,13 +20,19 @@ use crate::config::Settings;
 use crate::disk::Disk;
 use crate::http::entry::{Connection, Entry};
 use crate::http::headers::Headers;
-use crate::http::{listener, stack};
+use crate::http::limits::Limits;
+use crate::http::listener;
+use crate::http::stack::Stack;
 use crate::stop::Stop;
 use crate::{telemetry, worker};
+
+/// How long the connections to the database may take to close.
+const CLOSE_TIME: Duration = Duration::from_secs(3);
 
 /// Everything that answers, bound to its ports and ready to run.
 pub struct Application {
     settings: Settings,
+    limits: Limits,
     services: Services,
     entry: Arc<Entry>,
     disk: Disk,
@@ -38,21 +47,43 @@ impl Application {
     /// # Errors
     /// The database cannot be opened, a port is taken, or a setting is wrong.
     pub async fn build(settings: Settings) -> Result<Self, CommandError> {
-        let recording = telemetry::metrics()?;
-        drop(recording);
-        let store = up_to_date(&settings).await?;
-        let services = Services::new(
-            store,
-            Arc::new(SystemClock),
-            Arc::new(SystemRandom),
-            settings.for_services(),
-        )
+        Self::build_around(settings, Limits::default(), |services| {
+            app::router(AppState {
+                services: services.clone(),
+            })
+        })
         .await
-        .map_err(anyhow::Error::from)?;
+    }
+
+    /// The same with other time limits and other routes: for tests of what stands around the routes.
+    ///
+    /// # Errors
+    /// As [`Application::build`].
+    pub async fn build_around(
+        settings: Settings,
+        limits: Limits,
+        site: impl FnOnce(&Services) -> Router,
+    ) -> Result<Self, CommandError> {
+        // Before anything is counted.
+        telemetry::metrics()?;
+        let store = up_to_date(&settings).await?;
+        let (clock, random) = (Arc::new(SystemClock), Arc::new(SystemRandom));
+        let services = Services::new(store, clock, random, settings.for_services())
+            .await
+            .map_err(anyhow::Error::from)?;
         let disk = Disk::new(written_directories(&settings), settings.disk_floor_mb);
         let pages = Arc::new(PageCache::new(services.clone()));
         let headers = Headers::new(&settings.base_url, Assets::embedded());
-        let routes = stack::routes(&settings, &services, &pages, &headers, &disk, &SystemRandom)?;
+        let stack = Stack {
+            settings: &settings,
+            services: &services,
+            pages: &pages,
+            headers: &headers,
+            disk: &disk,
+            limits,
+            random: &SystemRandom,
+        };
+        let routes = stack.around(site(&services))?;
         let entry = Arc::new(Entry::new(pages, routes, headers));
         let (listener, addr) = bind(settings.listen).await?;
         let metrics = match settings.metrics_listen {
@@ -61,6 +92,7 @@ impl Application {
         };
         Ok(Self {
             settings,
+            limits,
             services,
             entry,
             disk,
@@ -89,6 +121,7 @@ impl Application {
     pub async fn run(self, stop: Stop) {
         let Self {
             settings,
+            limits,
             services,
             entry,
             disk,
@@ -99,6 +132,7 @@ impl Application {
         let site = listener::serve(
             listener,
             settings.max_connections,
+            limits,
             move |peer| Connection::new(Arc::clone(&entry), peer),
             stop.clone(),
         );
@@ -120,7 +154,9 @@ impl Application {
             disk.watch(stop.clone()),
             telemetry::keep_up(stop.clone()),
         );
-        services.store().close().await;
+        // A request that was given up may still hold a connection.
+        let closing = services.store().close();
+        let _ = tokio::time::timeout(CLOSE_TIME, closing).await;
     }
 }
 

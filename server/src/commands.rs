@@ -60,8 +60,20 @@ pub enum CommandError {
     #[error(transparent)]
     Setting(#[from] SettingError),
     /// Anything else.
-    #[error("{0:#}")]
+    #[error("{}", told(.0))]
     Failed(#[from] anyhow::Error),
+}
+
+/// An error and its causes, without those that the text before them has told already.
+fn told(error: &anyhow::Error) -> String {
+    error
+        .chain()
+        .map(ToString::to_string)
+        .fold(String::new(), |told, cause| match told.as_str() {
+            "" => cause,
+            before if before.contains(&cause) => told,
+            _ => format!("{told}: {cause}"),
+        })
 }
 
 impl CommandError {
@@ -118,7 +130,7 @@ async fn dispatch(
         Command::Serve => serve::serve(settings).await,
         Command::Worker => work::work(settings).await,
         Command::Migrate => {
-            up_to_date(&settings).await?;
+            up_to_date(&settings).await?.close().await;
             println!("the database is up to date");
             Ok(())
         }

@@ -7,6 +7,7 @@ pub mod files;
 pub mod form;
 pub mod headers;
 pub mod health;
+pub mod limits;
 pub mod listener;
 pub mod metrics;
 pub mod observe;

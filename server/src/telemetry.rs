@@ -1,5 +1,6 @@
 //! Logs on stderr, metrics in memory.
 
+use std::io::IsTerminal;
 use std::panic::PanicHookInfo;
 use std::sync::OnceLock;
 use std::time::Duration;
@@ -21,6 +22,7 @@ const SECONDS: [f64; 11] = [
 pub fn init_logs(settings: &Settings) {
     let builder = tracing_subscriber::fmt()
         .with_env_filter(settings.log.filter())
+        .with_ansi(std::io::stderr().is_terminal())
         .with_writer(std::io::stderr);
     // An error means that somebody, such as a test, has set a subscriber already: theirs stays.
     let _ = match settings.log_format {

@@ -15,7 +15,9 @@ pub(super) struct BackupArgs {
 
 /// Copies the database.
 pub(super) async fn backup(settings: &Settings, args: &BackupArgs) -> anyhow::Result<()> {
-    open(settings).await?.backup(&args.path).await?;
+    let store = open(settings).await?;
+    store.backup(&args.path).await?;
+    store.close().await;
     println!("backup written to {}", args.path.display());
     Ok(())
 }

@@ -24,10 +24,12 @@ pub(super) async fn demo(settings: &Settings, args: &DemoArgs) -> anyhow::Result
                 "the database holds the network {}: left as it is",
                 network.name
             );
+            store.close().await;
             return Ok(());
         }
     }
     let demo = demo::put(&store).await?;
+    store.close().await;
     println!(
         "demonstration content: {}, {} municipalities, {} desks",
         demo.network.name,

@@ -37,6 +37,7 @@ pub(super) async fn import(settings: &Settings, args: &ImportArgs) -> anyhow::Re
     };
     let name = args.network_name.as_deref();
     let plan = apply::import(&store, rows, name, mode, &SystemClock, &SystemRandom).await?;
+    store.close().await;
     println!("{plan}");
     println!(
         "{}",

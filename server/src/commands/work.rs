@@ -25,7 +25,8 @@ pub(super) async fn work(settings: Settings) -> Result<(), CommandError> {
     // What other servers write, such as a desk's new telephone, belongs into the next message.
     tokio::join!(
         worker::run(services.clone(), stop.clone()),
-        worker::keep_fresh(services, stop)
+        worker::keep_fresh(services.clone(), stop)
     );
+    services.store().close().await;
     Ok(())
 }

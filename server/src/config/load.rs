@@ -44,6 +44,7 @@ impl Sources {
         }
         let mut figment = Figment::from(Texts::defaults());
         if path.is_file() {
+            refuse_malformed(path)?;
             let file = Toml::file_exact(path);
             let values = file.data().map_err(|e| SettingError::of_file(path, e))?;
             refuse_unknown(path, &values)?;
@@ -86,6 +87,23 @@ impl Sources {
 
 fn lossy(text: &std::ffi::OsStr) -> String {
     text.to_string_lossy().into_owned()
+}
+
+/// Tells what is wrong in one line, which the file's own reader would draw over several.
+fn refuse_malformed(path: &Path) -> Result<(), SettingError> {
+    let text = std::fs::read_to_string(path).map_err(|e| SettingError::of_file(path, e))?;
+    let Err(error) = text.parse::<toml::Table>() else {
+        return Ok(());
+    };
+    let before = error
+        .span()
+        .and_then(|span| text.get(..span.start))
+        .unwrap_or_default();
+    let line = before.matches('\n').count() + 1;
+    Err(SettingError::of_file(
+        path,
+        format!("line {line}: {}", error.message()),
+    ))
 }
 
 fn refuse_unknown(path: &Path, values: &Map<Profile, Dict>) -> Result<(), SettingError> {

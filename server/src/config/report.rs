@@ -12,9 +12,13 @@ pub fn table(settings: &Settings, loaded: &Loaded) -> String {
     let mut out = String::new();
     for (known, (name, value)) in KNOWN.iter().zip(&shown) {
         // Writing to a String cannot fail.
+        let value = match value.parse::<u64>().is_ok() || value.parse::<bool>().is_ok() {
+            true => value.clone(),
+            false => format!("{value:?}"),
+        };
         let _ = writeln!(
             out,
-            "# {}\n{name} = {value:?}  # {}\n",
+            "# {}\n{name} = {value}  # {}\n",
             known.doc,
             loaded.origin(name)
         );

@@ -42,7 +42,7 @@ impl Entry {
         }
     }
 
-    fn from_memory(&self, request: &Request<Incoming>) -> Option<Response<Body>> {
+    fn remembered(&self, request: &Request<Incoming>) -> Option<Response<Body>> {
         if let Some(mut response) = files::answer(request) {
             self.headers.put_on(response.headers_mut());
             return Some(response);
@@ -73,7 +73,7 @@ impl hyper::service::Service<Request<Incoming>> for Connection {
     type Future = Answer;
 
     fn call(&self, request: Request<Incoming>) -> Answer {
-        if let Some(response) = self.entry.from_memory(&request) {
+        if let Some(response) = self.entry.remembered(&request) {
             return Answer::Known(Some(response));
         }
         let mut request = request.map(Body::new);

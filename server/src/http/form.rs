@@ -5,7 +5,7 @@ use std::error::Error;
 use std::time::Duration;
 
 use axum::body::Body;
-use axum::extract::Request;
+use axum::extract::{Request, State};
 use axum::middleware::Next;
 use axum::response::{IntoResponse, Response};
 use http::header::{CONTENT_LENGTH, CONTENT_TYPE};
@@ -14,21 +14,19 @@ use http_body_util::{BodyExt, LengthLimitError, Limited};
 
 /// The longest form, in bytes: the longest of ours is a tenth of it.
 pub const FORM_BYTES: usize = 32 * 1024;
-/// How long the body of a form may take to arrive.
-const FORM_TIME: Duration = Duration::from_secs(15);
 
-/// Refuses what is no form of ours: 415 for another type, 413 when too long, 408 when too slow, 400 when broken off.
-pub async fn admit(request: Request, next: Next) -> Response {
+/// Refuses what is no form of ours, or not here within `time`: 415 for another type, 413 when too long, 408 when too slow, 400 when broken off.
+pub async fn admit(State(time): State<Duration>, request: Request, next: Next) -> Response {
     if request.method() != Method::POST {
         return next.run(request).await;
     }
-    match whole(request).await {
+    match whole(request, time).await {
         Ok(request) => next.run(request).await,
         Err(status) => status.into_response(),
     }
 }
 
-async fn whole(request: Request) -> Result<Request, StatusCode> {
+async fn whole(request: Request, time: Duration) -> Result<Request, StatusCode> {
     if !is_form(request.headers()) {
         return Err(StatusCode::UNSUPPORTED_MEDIA_TYPE);
     }
@@ -36,7 +34,7 @@ async fn whole(request: Request) -> Result<Request, StatusCode> {
         return Err(StatusCode::PAYLOAD_TOO_LARGE);
     }
     let (head, body) = request.into_parts();
-    let body = tokio::time::timeout(FORM_TIME, Limited::new(body, FORM_BYTES).collect())
+    let body = tokio::time::timeout(time, Limited::new(body, FORM_BYTES).collect())
         .await
         .map_err(|_| StatusCode::REQUEST_TIMEOUT)?
         .map_err(|error| refusal(error.as_ref()))?;

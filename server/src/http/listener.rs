@@ -1,15 +1,12 @@
 //! Accepts connections and lets them go: with a limit on how many, on how long a header may take, and on how long a
 //! stop may take. `axum::serve` has none of these.
 
-use std::convert::Infallible;
 use std::error::Error;
 use std::net::SocketAddr;
 use std::sync::Arc;
 use std::time::Duration;
 
-use bytes::Bytes;
 use http::{Request, Response};
-use http_body_util::combinators::BoxBody;
 use hyper::body::{Body, Incoming};
 use hyper::server::conn::http1;
 use hyper::service::Service;
@@ -18,19 +15,13 @@ use hyper_util::server::graceful::GracefulShutdown;
 use tokio::net::TcpListener;
 use tokio::sync::Semaphore;
 
+use crate::http::limits::Limits;
 use crate::stop::Stop;
 
-/// How long a client may take over the header of a request, also of the next one on an open connection.
-const HEADER_TIME: Duration = Duration::from_secs(10);
-/// How long requests in hand may take once the process is asked to stop.
-const STOP_TIME: Duration = Duration::from_secs(15);
 /// The longest header of a request, in bytes; a longer one is answered 431.
 const HEADER_BYTES: usize = 16 * 1024;
 /// The pause when no connection can be accepted, such as when the process has no file descriptor left.
 const REST: Duration = Duration::from_millis(100);
-
-/// A body of any kind, for services that are not in a hurry.
-pub type AnyBody = BoxBody<Bytes, Infallible>;
 
 /// Serves connections until asked to stop, then finishes the requests in hand.
 ///
@@ -39,6 +30,7 @@ pub type AnyBody = BoxBody<Bytes, Infallible>;
 pub async fn serve<S, B>(
     listener: TcpListener,
     connections: u32,
+    limits: Limits,
     service_for: impl Fn(SocketAddr) -> S,
     stop: Stop,
 ) where
@@ -52,7 +44,7 @@ pub async fn serve<S, B>(
     let mut protocol = http1::Builder::new();
     protocol
         .timer(TokioTimer::new())
-        .header_read_timeout(HEADER_TIME)
+        .header_read_timeout(limits.header)
         .max_buf_size(HEADER_BYTES);
     let graceful = GracefulShutdown::new();
     let places = Arc::new(Semaphore::new(connections as usize));
@@ -87,7 +79,7 @@ pub async fn serve<S, B>(
         });
     }
     drop(listener);
-    if tokio::time::timeout(STOP_TIME, graceful.shutdown())
+    if tokio::time::timeout(limits.stop, graceful.shutdown())
         .await
         .is_err()
     {

@@ -9,6 +9,7 @@ use hyper::body::Incoming;
 use metrics_exporter_prometheus::PrometheusHandle;
 use tokio::net::TcpListener;
 
+use crate::http::limits::Limits;
 use crate::http::listener;
 use crate::stop::Stop;
 
@@ -24,7 +25,7 @@ pub async fn serve(listener: TcpListener, handle: PrometheusHandle, stop: Stop) 
             async move { Ok::<_, Infallible>(answer) }
         })
     };
-    listener::serve(listener, CONNECTIONS, service_for, stop).await;
+    listener::serve(listener, CONNECTIONS, Limits::default(), service_for, stop).await;
 }
 
 fn answer(request: &Request<Incoming>, handle: &PrometheusHandle) -> Response<Body> {

@@ -55,7 +55,7 @@ pub async fn observe(State(ids): State<Arc<RequestIds>>, request: Request, next:
     let status = response.status();
     let took = started.elapsed();
     span.in_scope(|| {
-        let milliseconds = took.as_secs_f64() * 1000.0;
+        let milliseconds = (took.as_secs_f64() * 10_000.0).round() / 10.0;
         if route.starts_with("/health/") {
             tracing::debug!(
                 method,

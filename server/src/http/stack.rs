@@ -4,20 +4,18 @@
 //! 2. `keep`: compresses, and keeps what is the same for everyone
 //! 3. `protect`: headers
 //! 4. `explain`: an error without a page gets the localized one
-//! 5. a panic becomes a 500, twenty seconds become a 503, a form from another site a 403
+//! 5. a panic becomes a 500, an answer that takes too long a 503, a form from another site a 403
 //! 6. `identify`, `need_room`, `admit`: who asks, can anything be written, and is it a form of ours
 //!
 //! Health has none of these but the first.
 
 use std::sync::Arc;
-use std::time::Duration;
 
-use app::AppState;
 use app::cache::PageCache;
 use app::error::with_page;
 use axum::Router;
 use axum::extract::{Request, State};
-use axum::middleware::{Next, from_fn, from_fn_with_state};
+use axum::middleware::{Next, from_fn_with_state};
 use axum::response::{IntoResponse, Response};
 use domain::clock::Random;
 use http::StatusCode;
@@ -32,51 +30,68 @@ use crate::http::client::identify;
 use crate::http::form::admit;
 use crate::http::headers::{Headers, protect};
 use crate::http::health;
+use crate::http::limits::Limits;
 use crate::http::observe::{RequestIds, observe};
 use crate::http::room::need_room;
 
-/// How long an answer may take to make.
-const ANSWER_TIME: Duration = Duration::from_secs(20);
+/// What the layers work with.
+pub struct Stack<'a> {
+    /// The settings.
+    pub settings: &'a Settings,
+    /// The verbs.
+    pub services: &'a Services,
+    /// The pages in memory.
+    pub pages: &'a Arc<PageCache>,
+    /// The headers of every answer.
+    pub headers: &'a Headers,
+    /// The room that is left.
+    pub disk: &'a Disk,
+    /// The time limits.
+    pub limits: Limits,
+    /// For the ids of requests.
+    pub random: &'a dyn Random,
+}
 
-/// Everything that is not answered from memory.
-///
-/// # Errors
-/// `base_url` cannot be an origin.
-pub fn routes(
-    settings: &Settings,
-    services: &Services,
-    pages: &Arc<PageCache>,
-    headers: &Headers,
-    disk: &Disk,
-    random: &dyn Random,
-) -> Result<Router, SettingError> {
-    // Behind a proxy that does not pass `Host` on, the public address is the one to compare with.
-    let same_site = CsrfLayer::new()
-        .add_trusted_origin(settings.base_url.origin())
-        .map_err(|error| SettingError::new("base_url", error))?;
-    let site = app::router(AppState {
-        services: services.clone(),
-    })
-    .layer(from_fn(admit))
-    .layer(from_fn_with_state(disk.clone(), need_room))
-    .layer(from_fn_with_state(
-        Arc::new(settings.trusted_proxies.clone()),
-        identify,
-    ))
-    .layer(same_site)
-    .layer(TimeoutLayer::with_status_code(
-        StatusCode::SERVICE_UNAVAILABLE,
-        ANSWER_TIME,
-    ))
-    .layer(CatchPanicLayer::custom(|_| {
-        StatusCode::INTERNAL_SERVER_ERROR.into_response()
-    }))
-    .layer(from_fn_with_state(services.clone(), explain))
-    .layer(from_fn_with_state(headers.clone(), protect))
-    .layer(from_fn_with_state(Arc::clone(pages), keep));
-    Ok(health::routes(services.clone(), disk.clone())
-        .merge(site)
-        .layer(from_fn_with_state(RequestIds::new(random), observe)))
+impl Stack<'_> {
+    /// The layers around a site, and health beside it.
+    ///
+    /// # Errors
+    /// `base_url` cannot be an origin.
+    pub fn around(&self, site: Router) -> Result<Router, SettingError> {
+        let Self {
+            settings,
+            services,
+            pages,
+            headers,
+            disk,
+            limits,
+            random,
+        } = *self;
+        // Behind a proxy that does not pass `Host` on, the public address is the one to compare with.
+        let same_site = CsrfLayer::new()
+            .add_trusted_origin(settings.base_url.origin())
+            .map_err(|error| SettingError::new("base_url", error))?;
+        let too_slow =
+            TimeoutLayer::with_status_code(StatusCode::SERVICE_UNAVAILABLE, limits.answer);
+        let site = site
+            .layer(from_fn_with_state(limits.form, admit))
+            .layer(from_fn_with_state(disk.clone(), need_room))
+            .layer(from_fn_with_state(
+                Arc::new(settings.trusted_proxies.clone()),
+                identify,
+            ))
+            .layer(same_site)
+            .layer(too_slow)
+            .layer(CatchPanicLayer::custom(|_| {
+                StatusCode::INTERNAL_SERVER_ERROR.into_response()
+            }))
+            .layer(from_fn_with_state(services.clone(), explain))
+            .layer(from_fn_with_state(headers.clone(), protect))
+            .layer(from_fn_with_state(Arc::clone(pages), keep));
+        Ok(health::routes(services.clone(), disk.clone())
+            .merge(site)
+            .layer(from_fn_with_state(RequestIds::new(random), observe)))
+    }
 }
 
 /// Gives refusals of the layers below the page that the reader of the address would see.
