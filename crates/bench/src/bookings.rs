@@ -4,81 +4,29 @@ use std::sync::Arc;
 use std::sync::atomic::{AtomicU64, Ordering};
 use std::time::{Duration, Instant};
 
-use anyhow::{Context, bail};
+use walker::Client;
+use walker::booking::{Family, book};
 
 use crate::Setup;
 use crate::baseline;
-use crate::client::{Answer, Client};
 use crate::process::Server;
 use crate::seed::DESKS;
 use crate::table::Table;
-
-/// Books through the pages as a browser without script does, on a random free time of a desk.
-async fn book(client: &mut Client, desk: u64, pick: usize, number: u64) -> anyhow::Result<bool> {
-    let path = format!("/it/prenota/sportello-{desk}");
-    let page = client.get(&path).await?.text()?;
-    let token = field(&page, "modulo").context("no form on the page of times")?;
-    let times = radios(&page, "quando");
-    if times.is_empty() {
-        bail!("no free time at desk {desk}");
-    }
-    let time = &times[pick % times.len()];
-    let answer = client
-        .post(&path, &[("modulo", &token), ("quando", time)])
-        .await?;
-    if answer.status.as_u16() == 409 {
-        return Ok(false);
-    }
-    let mut path = step(&answer)?;
-    if path.ends_with("/dettagli") {
-        let token = token_of(client, &path).await?;
-        path = step(
-            &client
-                .post(
-                    &path,
-                    &[("modulo", &token), ("come", "in_person"), ("tema", "")],
-                )
-                .await?,
-        )?;
-    }
-    let token = token_of(client, &path).await?;
-    let email = format!("bench{number}@example.org");
-    let who = [
-        ("modulo", token.as_str()),
-        ("nome", "Amina"),
-        ("email", &email),
-        ("lingua", "it"),
-        ("interprete", "no"),
-    ];
-    path = step(&client.post(&path, &who).await?)?;
-    let token = token_of(client, &path).await?;
-    path = step(
-        &client
-            .post(&path, &[("modulo", &token), ("condizioni", "si")])
-            .await?,
-    )?;
-    let done = client.get(&path).await?;
-    if !path.contains("/appuntamento/") || !done.status.is_success() {
-        bail!("the booking ended at {path} with {}", done.status);
-    }
-    Ok(true)
-}
 
 /// Bytes of one booking by somebody who comes to the home page for the first time: pages, style, script and icons.
 /// Fonts come after the page is drawn and are counted apart.
 pub async fn measure_bytes(server: &Server, table: &mut Table) -> anyhow::Result<()> {
     let mut client = Client::connect(&server.host).await?;
-    let home = client.get("/it/").await?.text()?;
+    let home = client.page("/it/").await?;
     client.get("/it/sportelli/sportello-7").await?;
     let slots = Client::connect(&server.host)
         .await?
-        .get("/it/prenota/sportello-7")
-        .await?
-        .text()?;
+        .page("/it/prenota/sportello-7")
+        .await?;
     for asset in assets(&home).union(&assets(&slots)) {
         client.get(asset).await?;
     }
-    book(&mut client, 7, 0, u64::MAX).await?;
+    book(&mut client, "sportello-7", 0, &Family::number(u64::MAX)).await?;
     table.at_most(
         "a whole booking from the home page",
         client.received as f64,
@@ -112,11 +60,9 @@ pub async fn measure_rate(
             while Instant::now() < deadline {
                 let number = next.fetch_add(1, Ordering::Relaxed);
                 let pick = usize::try_from(number.wrapping_mul(2_654_435_761) >> 7)?;
-                let counter = if book(&mut client, number % DESKS, pick, number).await? {
-                    &done
-                } else {
-                    &lost
-                };
+                let desk = format!("sportello-{}", number % DESKS);
+                let booked = book(&mut client, &desk, pick, &Family::number(number)).await?;
+                let counter = if booked.is_some() { &done } else { &lost };
                 counter.fetch_add(1, Ordering::Relaxed);
             }
             anyhow::Ok(())
@@ -140,46 +86,6 @@ pub async fn measure_rate(
     table.plain(format!("bare durable inserts/s, {name}"), bare, "/s");
     table.at_least(format!("bookings: ratio, {name}"), rate / bare, "×", 0.2);
     Ok(())
-}
-
-async fn token_of(client: &mut Client, path: &str) -> anyhow::Result<String> {
-    let page = client.get(path).await?.text()?;
-    // The form of the step is the one with the longest token field last: the hold's own small forms come first.
-    page.rmatch_indices("name=\"modulo\"")
-        .next()
-        .and_then(|(at, _)| value_near(&page, at))
-        .with_context(|| format!("no form at {path}"))
-}
-
-fn step(answer: &Answer) -> anyhow::Result<String> {
-    if answer.status.as_u16() != 303 {
-        bail!(
-            "expected 303, got {}: {}",
-            answer.status,
-            answer.text()?.chars().take(3000).collect::<String>()
-        );
-    }
-    answer.location()
-}
-
-fn field(page: &str, name: &str) -> Option<String> {
-    value_near(page, page.find(&format!("name=\"{name}\""))?)
-}
-
-/// The `value` attribute of the tag around a position.
-fn value_near(page: &str, at: usize) -> Option<String> {
-    let start = page[..at].rfind('<')?;
-    let end = at + page[at..].find('>')?;
-    let tag = &page[start..end];
-    let value = tag.find("value=\"")? + 7;
-    Some(tag[value..].split('"').next()?.to_owned())
-}
-
-fn radios(page: &str, name: &str) -> Vec<String> {
-    let mark = format!("name=\"{name}\"");
-    page.match_indices(&mark)
-        .filter_map(|(at, _)| value_near(page, at))
-        .collect()
 }
 
 /// Style sheets, scripts and icons that a page names, without fonts.

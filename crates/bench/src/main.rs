@@ -4,7 +4,6 @@
 
 mod baseline;
 mod bookings;
-mod client;
 mod pages;
 mod process;
 mod seed;

@@ -2,9 +2,9 @@
 
 use anyhow::{Context, bail};
 use tokio::process::Command;
+use walker::Client;
 
 use crate::Setup;
-use crate::client::Client;
 use crate::process::{Nginx, Server};
 use crate::table::Table;
 

@@ -6,9 +6,9 @@ use std::time::{Duration, Instant};
 
 use anyhow::{Context, bail};
 use tokio::process::{Child, Command};
+use walker::Client;
 
 use crate::Setup;
-use crate::client::Client;
 
 /// A running server.
 pub struct Server {
