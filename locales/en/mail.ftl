@@ -44,14 +44,16 @@ mail-footer = { $network } – automatic message
 ## Text messages: short, without a name and without a reason. Only letters that a plain text message knows (GSM 03.38):
 ## straight apostrophes, no dashes.
 
-sms-confirmed = Appointment: { $when }. { $link } Tel { $phone }
-sms-moved = New time: { $when }. { $link } Tel { $phone }
-sms-cancelled = Appointment cancelled: { $when }. Tel { $phone }
-sms-reminder = Reminder, appointment: { $when }. { $link } Tel { $phone }
+sms-confirmed = Appointment: { $when }. { $link }
+sms-moved = New time: { $when }. { $link }
+sms-cancelled = Appointment cancelled: { $when }.
+sms-reminder = Reminder, appointment: { $when }. { $link }
+sms-phone = Tel { $phone }
 sms-callback-received = We have your number and will call you back. If it is urgent: { $phone }
 sms-callback-received-nophone = We have your number and will call you back.
 
 ## Calendar entries: neutral, because others see the calendar.
 
 mail-calendar-summary = Appointment
-mail-calendar-description = Phone: { $phone }. Code: { $code }.
+mail-calendar-phone = Phone: { $phone }.
+mail-calendar-code = Code: { $code }.

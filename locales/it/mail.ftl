@@ -44,14 +44,16 @@ mail-footer = { $network } – messaggio automatico
 ## Text messages: short, without a name and without a reason. Only letters that a plain text message knows (GSM 03.38):
 ## straight apostrophes, no dashes.
 
-sms-confirmed = Appuntamento: { $when }. { $link } Tel { $phone }
-sms-moved = Nuovo orario: { $when }. { $link } Tel { $phone }
-sms-cancelled = Appuntamento annullato: { $when }. Tel { $phone }
-sms-reminder = Promemoria, appuntamento: { $when }. { $link } Tel { $phone }
+sms-confirmed = Appuntamento: { $when }. { $link }
+sms-moved = Nuovo orario: { $when }. { $link }
+sms-cancelled = Appuntamento annullato: { $when }.
+sms-reminder = Promemoria, appuntamento: { $when }. { $link }
+sms-phone = Tel { $phone }
 sms-callback-received = Abbiamo il tuo numero e ti richiamiamo. Se hai fretta: { $phone }
 sms-callback-received-nophone = Abbiamo il tuo numero e ti richiamiamo.
 
 ## Calendar entries: neutral, because others see the calendar.
 
 mail-calendar-summary = Appuntamento
-mail-calendar-description = Telefono: { $phone }. Codice: { $code }.
+mail-calendar-phone = Telefono: { $phone }.
+mail-calendar-code = Codice: { $code }.

@@ -1,7 +1,7 @@
 //! The words of messages, in the person's language, with the desk's phone.
 
 use domain::booking::{Booking, Interpreter};
-use domain::contact::Email;
+use domain::contact::{Contact, Email, Phone};
 use domain::desk::{Desk, Kind};
 use domain::directory::Directory;
 use domain::locale::Locale;
@@ -69,10 +69,7 @@ pub fn booking_letter(about: &About<'_>, from: &str, to: &Email, host: &str) -> 
     // l10n: mail-*-subject
     let subject = texts.with_plain(
         &format!("mail-{}-subject", about.kind.word()),
-        &[
-            ("desk", about.desk.name.as_str().into()),
-            ("when", when(about, texts).into()),
-        ],
+        &[("when", when(about, texts).into())],
     );
     let method = match about.kind {
         MessageKind::Cancelled => Method::Cancel {
@@ -96,34 +93,19 @@ pub fn booking_letter(about: &About<'_>, from: &str, to: &Email, host: &str) -> 
 /// The calendar file of a booking, in the language of `about`.
 pub fn booking_calendar(about: &About<'_>, method: Method<'_>, host: &str) -> String {
     let texts = Texts::of(about.locale);
-    let phone = about
-        .desk
-        .phone
-        .as_ref()
-        .map(domain::contact::Phone::readable)
-        .unwrap_or_default();
-    let summary = texts.with_plain(
-        "mail-calendar-summary",
-        &[("desk", about.desk.name.as_str().into())],
+    let summary = texts.get_plain("mail-calendar-summary");
+    let mut description = texts.with_plain(
+        "mail-calendar-code",
+        &[("code", about.booking.code.readable().into())],
     );
-    let description = texts.with_plain(
-        "mail-calendar-description",
-        &[
-            ("phone", phone.into()),
-            ("code", about.booking.code.readable().into()),
-        ],
-    );
-    let location = about
-        .desk
-        .place
-        .as_ref()
+    if let Some(phone) = callable(about.directory, Some(about.desk)) {
+        let phone = texts.with_plain("mail-calendar-phone", &[("phone", phone.readable().into())]);
+        description = format!("{phone} {description}");
+    }
+    let location = about.desk.place.as_ref().filter(|_| in_person(about));
+    let location = location
         .map(|p| format!("{}, {}", p.name, p.address))
         .unwrap_or_default();
-    let location = if in_person(about) {
-        location
-    } else {
-        String::new()
-    };
     let entry = Entry {
         summary: &summary,
         description: &description,
@@ -136,34 +118,39 @@ pub fn booking_calendar(about: &About<'_>, method: Method<'_>, host: &str) -> St
 /// The text message about a booking: short, without a name, from nobody in particular.
 pub fn booking_sms(about: &About<'_>) -> String {
     let texts = Texts::of(about.locale);
-    let phone = about
-        .desk
-        .phone
-        .as_ref()
-        .map(domain::contact::Phone::readable)
-        .unwrap_or_default();
-    // l10n: sms-*
-    texts.with_plain(
+    let when = texts.day_time(about.zone.to_datetime(about.booking.starts_at));
+    // l10n: sms-confirmed sms-moved sms-cancelled sms-reminder
+    let text = texts.with_plain(
         &format!("sms-{}", about.kind.word()),
-        &[
-            ("when", when(about, texts).into()),
-            ("desk", about.desk.name.as_str().into()),
-            ("phone", phone.into()),
-            ("link", about.link.as_str().into()),
-        ],
-    )
+        &[("when", when.into()), ("link", about.link.as_str().into())],
+    );
+    match callable(about.directory, Some(about.desk)) {
+        Some(phone) => {
+            format!(
+                "{text} {}",
+                texts.with_plain("sms-phone", &[("phone", phone.readable().into())])
+            )
+        }
+        None => text,
+    }
 }
 
-/// The text message that a request to be called has arrived.
-pub fn callback_sms(directory: &Directory, locale: Locale) -> String {
+/// The text message that a request to be called has arrived: about `desk`, if the family came from one.
+pub fn callback_sms(directory: &Directory, desk: Option<&Desk>, locale: Locale) -> String {
     let texts = Texts::of(locale);
-    match directory.network.as_ref().and_then(|n| n.phone.as_ref()) {
+    match callable(directory, desk) {
         Some(phone) => texts.with_plain(
             "sms-callback-received",
             &[("phone", phone.readable().into())],
         ),
         None => texts.get_plain("sms-callback-received-nophone"),
     }
+}
+
+/// The number to give a family: the desk's, or else the network's.
+fn callable<'a>(directory: &'a Directory, desk: Option<&'a Desk>) -> Option<&'a Phone> {
+    let network = || directory.network.as_ref()?.phone.as_ref();
+    desk.and_then(|d| d.phone.as_ref()).or_else(network)
 }
 
 fn in_person(about: &About<'_>) -> bool {
@@ -265,26 +252,28 @@ fn facts(about: &About<'_>, texts: &Texts) -> Vec<Piece> {
 
 fn place(about: &About<'_>, texts: &Texts) -> String {
     match (about.booking.details.kind, &about.desk.place) {
-        (Some(Kind::Phone), _) => texts.get("mail-place-phone-call"),
+        (Some(Kind::Phone), _)
+            if matches!(about.booking.family.contact, Some(Contact::Phone(_))) =>
+        {
+            texts.get("mail-place-phone-call")
+        }
+        (Some(Kind::Phone), _) => texts.get("where-phone-call-us"),
         (Some(Kind::Video), _) => texts.get("mail-place-video"),
         (_, Some(place)) => l10n::isolate(&format!("{}, {}", place.name, place.address)),
         (_, None) => texts.get("mail-place-on-booking"),
     }
 }
 
-/// "martedì 10:00–13:00, venerdì 10:00–13:00".
+/// "martedì 10:00–13:00 e venerdì 10:00–13:00".
 pub fn phone_hours(desk: &Desk, texts: &Texts) -> String {
     let hours = desk.phone_hours.iter();
     let each: Vec<String> = hours
         .map(|h| {
-            format!(
-                "{} {}",
-                texts.weekday(h.weekday),
-                texts.time_range(h.from, h.until)
-            )
+            let (day, hours) = (texts.weekday(h.weekday), texts.time_range(h.from, h.until));
+            texts.with("day-hours", &[("day", day.into()), ("hours", hours.into())])
         })
         .collect();
-    each.join(", ")
+    texts.list_and(&each)
 }
 
 fn as_text(pieces: &[Piece]) -> String {

@@ -80,14 +80,14 @@ impl Services {
             Subject::Callback(id) => {
                 let callback = store::callback::by_id(&mut session, id).await?;
                 drop(session);
-                match (
-                    callback.as_ref().and_then(|c| c.phone.clone()),
-                    &self.carriers().gateway,
-                ) {
-                    (Some(phone), Some(gateway)) => {
-                        let language = callback.map_or(domain::locale::Locale::It, |c| c.language);
+                let phone = callback.as_ref().and_then(|c| c.phone.clone());
+                match (callback, phone, &self.carriers().gateway) {
+                    (Some(callback), Some(phone), Some(gateway)) => {
+                        let directory = self.directory();
+                        let desk = callback.desk.and_then(|id| directory.desk(id));
+                        let locale = self.reader_locale(callback.language);
                         let text =
-                            compose::callback_sms(&self.directory(), self.reader_locale(language));
+                            compose::callback_sms(&directory, desk.map(AsRef::as_ref), locale);
                         outcome(gateway.send(&phone, &text, &message.id.to_string()).await)
                     }
                     _ => Delivery::Dropped,
