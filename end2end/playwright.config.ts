@@ -34,8 +34,10 @@ export default defineConfig<VicinoOptions>({
   projects: [
     // @script: what only a page with a script can do
     { name: "phone-nojs", grepInvert: /@script/, use: { ...phone, javaScriptEnabled: false } },
-    { name: "phone-js", use: { ...phone } },
-    { name: "desktop", use: { viewport: { width: 1280, height: 800 } } },
+    // @once: what no browser's script or width can change
+    { name: "phone-js", grepInvert: /@once/, use: { ...phone } },
+    // @wide: what a wide screen shows in another way
+    { name: "desktop", grep: /@wide/, use: { viewport: { width: 1280, height: 800 } } },
     // @database: what writes to the database is run on PostgreSQL too
     ...(process.env.VICINO_TEST_POSTGRES_URL
       ? [{ name: "postgres", grep: /@database/, use: { ...phone, javaScriptEnabled: false, database: "postgres" as const } }]

@@ -24,7 +24,8 @@ async function copyOf(page: Page): Promise<Page> {
   const html = (await page.content()).replaceAll(/<\/?noscript[^>]*>/g, "");
   const browser = page.context().browser();
   if (!browser) throw new Error("the page belongs to no browser");
-  const copy = await (await browser.newContext({ javaScriptEnabled: true })).newPage();
+  // Of the same size, because whether things are large enough to hit depends on it.
+  const copy = await (await browser.newContext({ javaScriptEnabled: true, viewport: page.viewportSize() })).newPage();
   if (page.url().startsWith("http")) {
     await copy.route(page.url(), (route) => route.fulfill({ body: html, contentType: "text/html; charset=utf-8" }));
     await copy.route(

@@ -2,7 +2,9 @@ import { mkdtemp, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { test as base } from "@playwright/test";
+import { asker } from "./address.ts";
 import { type DatabaseKind, newDatabase } from "./database.ts";
+import { Forms } from "./form.ts";
 import { Mailbox } from "./mailbox.ts";
 import { freePort, runVicino, type Settings, Vicino } from "./vicino.ts";
 
@@ -20,7 +22,28 @@ interface Shared extends VicinoOptions {
   vicino: Vicino;
 }
 
-export const test = base.extend<{ logOfFailure: void }, Shared>({
+interface Own {
+  /** Forms without a browser, from an address of this test's own. */
+  forms: Forms;
+  logOfFailure: void;
+}
+
+/** The settings of a server under test, which keeps its data in `directory`. */
+export async function settingsFor(directory: string, mailbox: Mailbox, kind: DatabaseKind = "sqlite"): Promise<Settings> {
+  const address = `127.0.0.1:${await freePort()}`;
+  return {
+    VICINO_LISTEN: address,
+    VICINO_BASE_URL: `http://${address}`,
+    VICINO_DATABASE_URL: newDatabase(kind, directory),
+    VICINO_SMTP_URL: mailbox.url,
+    VICINO_PSEUDO_LOCALE: "true",
+    // The tests say whom they stand for, so that limits can stay as they are set: see `asker`.
+    VICINO_TRUSTED_PROXIES: "127.0.0.1",
+    VICINO_DISK_FLOOR_MB: "1",
+  };
+}
+
+export const test = base.extend<Own, Shared>({
   database: ["sqlite", { option: true, scope: "worker" }],
 
   mailbox: [
@@ -35,18 +58,7 @@ export const test = base.extend<{ logOfFailure: void }, Shared>({
   vicino: [
     async ({ database, mailbox }, use) => {
       const directory = await mkdtemp(join(tmpdir(), "vicino-browser-"));
-      const address = `127.0.0.1:${await freePort()}`;
-      const settings: Settings = {
-        VICINO_LISTEN: address,
-        VICINO_BASE_URL: `http://${address}`,
-        VICINO_DATABASE_URL: newDatabase(database, directory),
-        VICINO_SMTP_URL: mailbox.url,
-        VICINO_PSEUDO_LOCALE: "true",
-        // many families, one address
-        VICINO_LIMIT_POSTS_PER_MINUTE: "100000",
-        VICINO_LIMIT_CONTACT_PER_DAY: "100000",
-        VICINO_DISK_FLOOR_MB: "1",
-      };
+      const settings = await settingsFor(directory, mailbox, database);
       try {
         await runVicino(["migrate"], settings, directory);
         await runVicino(["demo"], settings, directory);
@@ -62,6 +74,11 @@ export const test = base.extend<{ logOfFailure: void }, Shared>({
 
   // Pages are named by path: page.goto("/it/").
   baseURL: async ({ vicino }, use) => use(vicino.url),
+
+  // Each test, and each time it is tried, comes from an address of its own.
+  extraHTTPHeaders: async ({}, use, testInfo) => use(asker(`${testInfo.testId} ${testInfo.retry}`)),
+
+  forms: async ({ vicino }, use) => use(new Forms(vicino.url)),
 
   logOfFailure: [
     async ({ vicino }, use, testInfo) => {

@@ -1,0 +1,80 @@
+import { randomUUID } from "node:crypto";
+import { type Asker, asker } from "./address.ts";
+
+export type Fields = Record<string, string>;
+
+/** What a person types. Two of them never have the same phone. */
+export function somebody(name = "Amina"): { nome: string; telefono: string; email: string } {
+  const digits = randomUUID().replace(/\D/g, "").padEnd(7, "0").slice(0, 7);
+  return { nome: name, telefono: `351 ${digits.slice(0, 3)} ${digits.slice(3)}`, email: `${randomUUID().slice(0, 8)}@example.org` };
+}
+
+/** Sends forms without a browser: to bring about quickly what a test begins with, and what no browser would send. */
+export class Forms {
+  readonly #base: string;
+  readonly #asker: Asker;
+
+  constructor(base: string, as: string = randomUUID()) {
+    this.#base = base;
+    this.#asker = asker(as);
+  }
+
+  /** A page, redirects not followed. */
+  async get(path: string, headers: Record<string, string> = {}): Promise<Response> {
+    return fetch(this.#base + path, { redirect: "manual", headers: { ...this.#asker, ...headers } });
+  }
+
+  /** The token of the form on a page that holds the field `with_`, and the page. */
+  async open(path: string): Promise<{ html: string; modulo: string }> {
+    const response = await this.get(path);
+    const html = await response.text();
+    const found = /name="modulo" value="([^"]+)"/.exec(html.slice(html.indexOf("<main")));
+    if (!found?.[1]) throw new Error(`${path} (${response.status}) has no form`);
+    return { html, modulo: found[1] };
+  }
+
+  /** Sends a form, or bytes that claim to be one. */
+  async post(path: string, body: Fields | Uint8Array<ArrayBuffer>, headers: Record<string, string> = {}): Promise<Response> {
+    const sent = body instanceof Uint8Array ? body : new URLSearchParams({ sito: "", ...body }).toString();
+    const type = { "Content-Type": "application/x-www-form-urlencoded" };
+    const url = this.#base + path;
+    return fetch(url, { method: "POST", redirect: "manual", headers: { ...this.#asker, ...type, ...headers }, body: sent });
+  }
+
+  /** Fills in the form on a page as it comes, and sends it; fails unless it is accepted. Answers with where it leads. */
+  async fill(path: string, fields: Fields, to = path): Promise<string> {
+    const { modulo } = await this.open(path);
+    const response = await this.post(to, { modulo, ...fields });
+    const target = response.headers.get("location");
+    if (response.status !== 303 || !target) throw new Error(`${to} answers ${response.status}: ${await response.text()}`);
+    return new URL(target, this.#base).pathname;
+  }
+
+  /** The times that a desk offers, in its next month with any. */
+  async freeTimes(desk: string, locale = "it"): Promise<string[]> {
+    const { html } = await this.open(`/${locale}/prenota/${desk}`);
+    return [...html.matchAll(/name="quando"[^>]*value="([^"]+)"|value="([^"]+)"[^>]*name="quando"/g)].map((m) => m[1] ?? m[2] ?? "");
+  }
+
+  /** Keeps a time, the first one unless told; answers with the path of the flow: `/it/prenota/in-corso/{secret}`. */
+  async hold(desk: string, quando?: string, locale = "it"): Promise<string> {
+    const time = quando ?? (await this.freeTimes(desk, locale))[0];
+    if (!time) throw new Error(`${desk} has no free time`);
+    const target = await this.fill(`/${locale}/prenota/${desk}`, { quando: time });
+    return target.slice(0, target.lastIndexOf("/"));
+  }
+
+  /** Goes as far as the summary. */
+  async upToSummary(desk: string, who: Fields, locale = "it"): Promise<string> {
+    const flow = await this.hold(desk, undefined, locale);
+    await this.fill(`${flow}/dettagli`, { tema: "none", come: "in_person", nota: "" });
+    await this.fill(`${flow}/richiedente`, { telefono: "", email: "", lingua: locale === "en" ? "en" : "it", interprete: "no", ...who });
+    return flow;
+  }
+
+  /** Books; answers with the path of the appointment: `/it/appuntamento/{secret}`. */
+  async book(desk: string, who: Fields, locale = "it"): Promise<string> {
+    const flow = await this.upToSummary(desk, who, locale);
+    return this.fill(`${flow}/riepilogo`, { condizioni: "si" });
+  }
+}

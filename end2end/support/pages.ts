@@ -1,0 +1,222 @@
+// Every page that anybody may come to see, and every state of a booking: how each is brought about.
+import { randomUUID } from "node:crypto";
+import type { Page, Response } from "@playwright/test";
+import { Family } from "./family.ts";
+import { Forms, somebody } from "./form.ts";
+
+/** What pages of one language and one server can share: made when first asked for. */
+export class Scenery {
+  readonly locale: string;
+  readonly #base: string;
+  readonly #made = new Map<string, Promise<string>>();
+
+  constructor(base: string, locale: string) {
+    this.#base = base;
+    this.locale = locale;
+  }
+
+  /** Somebody who sends forms, from an address of their own. */
+  forms(): Forms {
+    return new Forms(this.#base, randomUUID());
+  }
+
+  #once(name: string, make: () => Promise<string>): Promise<string> {
+    const made = this.#made.get(name) ?? make();
+    this.#made.set(name, made);
+    return made;
+  }
+
+  /** A flow whose time is kept and of which nothing else is known. */
+  held(): Promise<string> {
+    return this.#once("held", () => this.forms().hold("gallaratese", undefined, this.locale));
+  }
+
+  /** A flow that only waits to be confirmed. */
+  complete(): Promise<string> {
+    const { nome, telefono } = somebody();
+    return this.#once("complete", () => this.forms().upToSummary("gallaratese", { nome, telefono }, this.locale));
+  }
+
+  /** The same, of a family that has an appointment already. */
+  async completeAgain(): Promise<string> {
+    return this.#once("completeAgain", async () => {
+      const { nome, telefono } = somebody();
+      await this.forms().book("villapizzone", { nome, telefono }, this.locale);
+      return this.forms().upToSummary("gallaratese", { nome, telefono }, this.locale);
+    });
+  }
+
+  /** An appointment. */
+  booked(): Promise<string> {
+    const { nome, email } = somebody();
+    return this.#once("booked", () => this.forms().book("villapizzone", { nome, email }, this.locale));
+  }
+
+  /** An appointment that was called off. */
+  cancelled(): Promise<string> {
+    return this.#once("cancelled", async () => {
+      const path = await this.forms().book("villapizzone", { nome: "Amina" }, this.locale);
+      await this.forms().fill(`${path}/annulla`, {});
+      return path;
+    });
+  }
+
+  /** The receipt of a request to be called. */
+  received(): Promise<string> {
+    const { telefono } = somebody();
+    const path = `/${this.locale}/richiamami`;
+    return this.#once("received", () => this.forms().fill(`${path}?sportello=gallaratese`, { telefono, lingua: "it", ora: "any" }, path));
+  }
+}
+
+/** A page in a state. */
+export interface Screen {
+  /** What it is called in the names of tests and pictures. */
+  name: string;
+  /** The status of the answer that shows it, 200 unless told. */
+  status?: number;
+  /** Brings the browser there; answers with the answer that the page came in. */
+  show(page: Page, scenery: Scenery): Promise<Response>;
+}
+
+async function go(page: Page, path: string): Promise<Response> {
+  const response = await page.goto(path);
+  if (!response) throw new Error(`${path} gave no answer`);
+  return response;
+}
+
+/** A page that has an address of its own. */
+const at = (name: string, path: string, status = 200): Screen => ({
+  name,
+  status,
+  show: (page, scenery) => go(page, `/${scenery.locale}${path}`),
+});
+
+/** A page within something that must be made first. */
+const within = (name: string, made: (scenery: Scenery) => Promise<string>, path: string): Screen => ({
+  name,
+  show: async (page, scenery) => go(page, (await made(scenery)) + path),
+});
+
+/** A page that answers a form. */
+const after = (name: string, status: number, act: (family: Family, scenery: Scenery) => Promise<Response>): Screen => ({
+  name,
+  status,
+  show: (page, scenery) => act(new Family(page, scenery.locale), scenery),
+});
+
+/** A far month: no time is free in it. */
+const emptyMonth = (): string => {
+  const now = new Date();
+  return new Date(Date.UTC(now.getUTCFullYear(), now.getUTCMonth() + 2, 15)).toISOString().slice(0, 7);
+};
+
+export const screens: Screen[] = [
+  at("home", "/"),
+  at("municipalities", "/municipi"),
+  at("municipality", "/municipi/municipio-8"),
+  at("municipality-empty", "/municipi/municipio-1"),
+  at("desks", "/sportelli"),
+  at("desk", "/sportelli/quarto-oggiaro"),
+  at("search", "/cerca?q=quarto+oggiaro"),
+  at("search-none", "/cerca?q=zzzz"),
+  at("search-empty", "/cerca?q="),
+  at("project", "/progetto"),
+  at("privacy", "/privacy"),
+  at("accessibility", "/accessibilita"),
+  at("legal", "/note-legali"),
+  at("questions", "/domande-frequenti"),
+
+  at("book-place", "/prenota"),
+  at("book-place-municipality", "/prenota?municipio=municipio-8"),
+  at("book-time", "/prenota/quarto-oggiaro"),
+  at("book-time-none", `/prenota/quarto-oggiaro?mese=${emptyMonth()}`),
+  after("book-time-error", 422, async (family) => {
+    await family.look("quarto-oggiaro");
+    return family.send("quando");
+  }),
+  after("book-time-taken", 409, async (family, scenery) => {
+    const [time] = await family.look("quarto-oggiaro");
+    await family.type({ quando: time! });
+    await scenery.forms().hold("quarto-oggiaro", time);
+    return family.send("quando");
+  }),
+  within("book-details", (s) => s.held(), "/dettagli"),
+  after("book-details-error", 422, async (family, scenery) => {
+    await go(family.page, `${await scenery.held()}/dettagli`);
+    await family.page.locator("main [name=nota]").evaluate((note) => note.removeAttribute("maxlength"));
+    await family.type({ nota: "a ".repeat(200) });
+    return family.send("nota");
+  }),
+  within("book-who", (s) => s.complete(), "/richiedente"),
+  after("book-who-error", 422, async (family, scenery) => {
+    await go(family.page, `${await scenery.complete()}/richiedente`);
+    await family.type({ nome: "", telefono: "12", email: "nessuno" });
+    return family.send("nome");
+  }),
+  within("book-summary", (s) => s.complete(), "/riepilogo"),
+  within("book-summary-already", (s) => s.completeAgain(), "/riepilogo"),
+  after("book-summary-error", 422, async (family, scenery) => {
+    await go(family.page, `${await scenery.complete()}/riepilogo`);
+    return family.send("condizioni");
+  }),
+  {
+    name: "confirmed",
+    async show(page, scenery) {
+      const flow = await scenery.forms().upToSummary("villapizzone", { nome: "Amina" }, scenery.locale);
+      await go(page, `${flow}/riepilogo`);
+      const family = new Family(page, scenery.locale);
+      const answered = page.waitForEvent("response", (r) => r.request().isNavigationRequest() && r.status() === 200);
+      await family.confirm();
+      return answered;
+    },
+  },
+
+  at("find", "/appuntamento"),
+  after("find-error", 422, async (family) => {
+    await family.open("/appuntamento");
+    await family.type({ codice: "K7M4PX", prova: "1234" });
+    return family.send("codice");
+  }),
+  within("appointment", (s) => s.booked(), ""),
+  within("move", (s) => s.booked(), "/sposta"),
+  within("cancel", (s) => s.booked(), "/annulla"),
+  within("erase", (s) => s.booked(), "/cancella-dati"),
+  within("cancelled", (s) => s.cancelled(), ""),
+  {
+    name: "moved",
+    async show(page, scenery) {
+      await go(page, `${await scenery.forms().book("villapizzone", { nome: "Amina" }, scenery.locale)}/sposta`);
+      const family = new Family(page, scenery.locale);
+      await family.type({ quando: (await family.times())[0]! });
+      const answered = page.waitForEvent("response", (r) => r.request().isNavigationRequest() && r.status() === 200);
+      await family.send("quando");
+      return answered;
+    },
+  },
+  {
+    name: "erased",
+    async show(page, scenery) {
+      await go(page, `${await scenery.forms().book("villapizzone", { nome: "Amina" }, scenery.locale)}/cancella-dati`);
+      const answered = page.waitForEvent("response", (r) => r.request().isNavigationRequest() && r.status() === 200);
+      await new Family(page, scenery.locale).send("modulo");
+      return answered;
+    },
+  },
+
+  at("callback", "/richiamami"),
+  at("callback-desk", "/richiamami?sportello=gallaratese"),
+  after("callback-error", 422, async (family) => {
+    await family.open("/richiamami");
+    return family.send("telefono");
+  }),
+  within("callback-received", (s) => s.received(), ""),
+
+  at("not-found", "/niente", 404),
+  at("gone", "/appuntamento/AAAAAAAAAAAAAAAAAAAAAA", 410),
+  after("not-ours", 400, async (family) => {
+    await family.open("/richiamami");
+    await family.page.locator("main [name=sito]").evaluate((trap) => ((trap as HTMLInputElement).value = "x"));
+    return family.send("telefono");
+  }),
+];

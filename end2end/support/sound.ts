@@ -1,0 +1,86 @@
+import { readdirSync, readFileSync } from "node:fs";
+import { resolve } from "node:path";
+import { expect, type Page, type Request } from "@playwright/test";
+
+/** Writes down what a page asks for and complains of. */
+export class Watch {
+  readonly #page: Page;
+  readonly #asked: Request[] = [];
+  readonly #complaints: string[] = [];
+
+  /** Begin before the first page is opened. */
+  constructor(page: Page) {
+    this.#page = page;
+    page.on("request", (request) => this.#asked.push(request));
+    page.on("pageerror", (error) => this.#complaints.push(error.message));
+    page.on("console", (message) => {
+      // A browser notes every answer from 400 on; of some pages that is the point.
+      if (/^Failed to load resource: the server responded with a status of 4/.test(message.text()) && message.location().url === page.url()) return;
+      if (message.type() === "error" || message.type() === "warning") this.#complaints.push(message.text());
+    });
+  }
+
+  /** Fails when anything but this site was asked, when something was wrong, or when a cookie was set. */
+  async quiet(site: string): Promise<void> {
+    const elsewhere = this.#asked.map((request) => request.url()).filter((url) => /^https?:/.test(url) && !url.startsWith(site));
+    expect(elsewhere, "nobody else is asked for anything").toEqual([]);
+    expect(this.#complaints, "the browser complains of nothing").toEqual([]);
+    expect(await this.#page.context().cookies(), "no cookie is set").toEqual([]);
+    expect(this.#asked.filter((request) => /\.wasm\b/.test(request.url())), "no WebAssembly").toEqual([]);
+    const scripts = this.#asked.filter((request) => request.resourceType() === "script");
+    const sizes = await Promise.all(scripts.map(async (request) => (await (await request.response())?.body())?.length ?? 0));
+    expect(sizes.reduce((sum, size) => sum + size, 0), "bytes of script, before compression").toBeLessThanOrEqual(4096);
+  }
+}
+
+const locales = resolve(import.meta.dirname, "../../locales/it");
+const messages = readdirSync(locales).map((file) => readFileSync(resolve(locales, file), "utf8"));
+const ids = messages.flatMap((text) => [...text.matchAll(/^([a-z][\w-]*) =/gm)].map((found) => found[1] ?? ""));
+const areas = new Set(ids.filter((id) => id.includes("-")).map((id) => id.slice(0, id.indexOf("-"))));
+const idLike = new RegExp(`(?<![\\w/#.-])(?:${[...areas].join("|")})(?:-[a-z0-9_]+)+(?![\\w-])`, "g");
+
+/** Fails unless the page as it stands is of its language, has one first heading and shows no id of a message. */
+export async function wellFormed(page: Page, locale: string): Promise<void> {
+  const seen = await page.evaluate(() => {
+    const named = ["aria-label", "title", "alt", "placeholder"];
+    const attributes = [...document.querySelectorAll(named.map((name) => `[${name}]`).join())].flatMap((element) =>
+      named.map((name) => element.getAttribute(name) ?? ""),
+    );
+    return {
+      lang: document.documentElement.lang,
+      dir: document.documentElement.dir,
+      title: document.title,
+      words: [document.title, document.body.textContent ?? "", ...attributes].join("\n"),
+      headings: [...document.querySelectorAll("h1")].map((heading) => heading.textContent?.trim() ?? ""),
+      scripts: [...document.scripts].filter((script) => !script.src && script.type !== "application/ld+json").length,
+      handlers: [...document.querySelectorAll("*")].filter((e) => e.getAttributeNames().some((name) => name.startsWith("on"))).length,
+    };
+  });
+  expect(seen.lang).toBe(locale);
+  expect(seen.dir).toBe(locale === "ar-XB" ? "rtl" : "ltr");
+  expect(seen.title).not.toBe("");
+  expect(seen.headings, "one first heading").toHaveLength(1);
+  expect(seen.headings[0]).not.toBe("");
+  expect(seen.words.match(idLike) ?? [], "every message has words").toEqual([]);
+  expect(seen.words, "every variable has a value").not.toMatch(/\{\s*\$|\{-/);
+  expect([seen.scripts, seen.handlers], "no script in the page").toEqual([0, 0]);
+}
+
+/** Fails when the page is wider than a window of any of these widths, and names what sticks out. */
+export async function fits(page: Page, widths: number[]): Promise<void> {
+  const size = page.viewportSize();
+  for (const width of widths) {
+    if (page.viewportSize()?.width !== width) await page.setViewportSize({ width, height: size?.height ?? 740 });
+    const out = await page.evaluate(() => {
+      const room = document.documentElement.clientWidth;
+      if (document.documentElement.scrollWidth <= room) return [];
+      const wide = [...document.body.querySelectorAll<HTMLElement>("*")].filter((element) => {
+        const box = element.getBoundingClientRect();
+        return box.width > 2 && (box.right > room + 1 || box.left < -1);
+      });
+      return wide.slice(0, 5).map((element) => `<${element.localName} class="${element.className}"> ${element.textContent?.trim().slice(0, 40)}`);
+    });
+    expect(out, `nothing is wider than ${width} px`).toEqual([]);
+  }
+  if (size) await page.setViewportSize(size);
+}

@@ -1,0 +1,54 @@
+// What a family pays for, in bytes on the wire. A page to land on is complete in one round trip of a new connection:
+// ten packets of 1,460 bytes (RFC 6928).
+import { once } from "node:events";
+import { get, type IncomingMessage } from "node:http";
+import { buffer } from "node:stream/consumers";
+import { Family } from "../support/family.ts";
+import { somebody } from "../support/form.ts";
+import { expect, test } from "../support/test.ts";
+
+const landing = 14_600;
+const wholeBooking = 60_000;
+
+/** The bytes of an answer as they are sent. */
+async function weigh(url: string): Promise<{ bytes: number; coding: string }> {
+  const [response] = (await once(get(url, { headers: { "Accept-Encoding": "br" } }), "response")) as [IncomingMessage];
+  return { bytes: (await buffer(response)).length, coding: response.headers["content-encoding"] ?? "" };
+}
+
+for (const locale of ["it", "en", "ar-XB"]) {
+  for (const path of ["/", "/municipi/municipio-8", "/municipi/municipio-1", "/sportelli/quarto-oggiaro"]) {
+    test(`/${locale}${path} weighs at most ${landing} bytes with its style`, { tag: "@once" }, async ({ vicino }) => {
+      const { bytes, coding } = await weigh(`${vicino.url}/${locale}${path}`);
+      expect(coding).toBe("br");
+      expect(bytes).toBeLessThanOrEqual(landing);
+    });
+  }
+}
+
+test(`a whole booking weighs at most ${wholeBooking} bytes`, async ({ page }) => {
+  const network = await page.context().newCDPSession(page);
+  await network.send("Network.enable");
+  const weights = new Map<string, { url: string; bytes: number }>();
+  network.on("Network.responseReceived", ({ requestId, response }) => weights.set(requestId, { url: response.url, bytes: 0 }));
+  network.on("Network.loadingFinished", ({ requestId, encodedDataLength }) => {
+    const weight = weights.get(requestId);
+    if (weight) weight.bytes = encodedDataLength;
+  });
+
+  // As somebody comes who was given the address of the site, and from page to page without a detour.
+  const family = new Family(page);
+  await family.open("/");
+  await page.getByLabel("Dove abiti?").fill("Quarto Oggiaro");
+  await page.getByRole("button", { name: "Cerca" }).click();
+  await page.getByRole("main").getByRole("link", { name: /Sportello Quarto Oggiaro/ }).first().click();
+  await page.waitForURL(/quarto-oggiaro/);
+  const { nome, telefono } = somebody();
+  await family.book("quarto-oggiaro", { nome, telefono });
+  await page.waitForLoadState("networkidle");
+
+  const all = [...weights.values()];
+  const told = all.map(({ url, bytes }) => `${bytes} ${new URL(url).pathname.replace(/[\w-]{22}/, "…")}`).join("\n");
+  await test.info().attach("bytes", { body: told, contentType: "text/plain" });
+  expect(all.reduce((sum, { bytes }) => sum + bytes, 0), told).toBeLessThanOrEqual(wholeBooking);
+});
