@@ -13,6 +13,8 @@ home-area = Your area
 home-desks = Help desks
 home-all-desks = All help desks
 home-who = Who we are
+# Before any content is there.
+home-no-network = We are preparing this site. Come back in a few days.
 
 ## Search.
 
@@ -23,6 +25,7 @@ search-hint =
        *[municipio] Neighbourhood or district, for example { $example }
     }
 search-title = Search
+search-empty = Write the name of the place where you live, or choose from the list.
 search-heading = You searched for “{ $typed }”
 search-none = We cannot find “{ $typed }”
 search-none-do =
@@ -41,6 +44,19 @@ municipalities-lead =
         [comune] Choose where you live.
        *[municipio] Choose where you live. Under each district are the names of its areas.
     }
+# A link: to all $n of them.
+municipalities-all =
+    { $n-plural ->
+        [one] { $word ->
+            [comune] The town
+           *[municipio] The district
+        }
+       *[other] { $word ->
+            [comune] All { $n } towns
+           *[municipio] All { $n } districts
+        }
+    }
+municipalities-none = There is no name here yet. Come back in a few days.
 municipality-desks = Help desks for families
 municipality-empty =
     { $word ->
@@ -82,14 +98,20 @@ desk-hours = Hours
 desk-phone-hours = By phone
 desk-hours-from = { $hours }, from { $date }
 desk-hours-until = { $hours }, until { $date }
+# $languages: those spoken at these hours.
+desk-hours-languages = { $hours } ({ $languages })
 desk-closed = Closed on { $date }
 desk-closed-why = Closed on { $date } ({ $reason })
 desk-closed-range = Closed from { $from } to { $until }
 desk-closed-range-why = Closed from { $from } to { $until } ({ $reason })
 desk-closed-hours = Closed on { $date }, { $hours }
+desk-closed-hours-why = Closed on { $date }, { $hours } ({ $reason })
+desk-closed-range-hours = Closed from { $from } to { $until }, { $hours }
+desk-closed-range-hours-why = Closed from { $from } to { $until }, { $hours } ({ $reason })
 desk-closed-holidays = Closed on public holidays.
 desk-open-extra = Also open on { $date }, { $hours }
 desk-where = Where
+desk-topics = What you can talk about
 
 ## A desk's sections, in the order of the national model.
 
@@ -108,6 +130,16 @@ desk-needed-name = To book, a name is enough. We do not ask for documents or for
 desk-needed-nothing = You need nothing to book: you get a code. We do not ask for documents or for the reason.
 desk-obtain = What you get
 desk-times = Times and deadlines
+desk-times-horizon =
+    { $n-plural ->
+        [one] You can book for today and tomorrow.
+       *[other] You can book for the next { $n } days.
+    }
+desk-times-notice =
+    { $n-plural ->
+        [one] Book at least one hour before.
+       *[other] Book at least { $n } hours before.
+    }
 desk-times-text = You can move or cancel the appointment whenever you want, until it starts.
 desk-access = Use the service
 desk-access-button = Choose another time
@@ -135,12 +167,14 @@ info-privacy-asked-name = The first name of an adult, no surname.
 info-privacy-asked-contact = One way to reach you: phone or e-mail. You can also leave neither.
 info-privacy-asked-language = Your language and whether you need an interpreter.
 info-privacy-asked-topic = What you want to talk about and a note, if you want to say.
+info-privacy-asked-callback = To call you back: the number, your language and the best hour.
 info-privacy-not-asked = What we do not ask
 info-privacy-not-asked-text = Names of children, dates of birth, citizenship, tax code, income, reason for the visit.
 info-privacy-why = What they are for
 info-privacy-why-text = They are for the appointment and nothing else: to receive you, to inform you, to call you back. This is a task in the public interest (Regulation (EU) 2016/679, Article 6(1)(e)).
 info-privacy-who = Who sees them
 info-privacy-who-text = Only the people of the help desk you chose and those who keep the site running. We give them to nobody else.
+info-privacy-network = The site belongs to the network { $network }. If you have a question, call a help desk.
 info-privacy-until = When we delete them
 info-privacy-until-text = 30 days after the appointment. A number left for a call-back: 30 days after the request. The day is written on the page of your appointment.
 info-privacy-now = You can delete them earlier, whenever you want, from the page of your appointment.
@@ -159,10 +193,8 @@ info-accessibility-standard = What we follow
 info-accessibility-standard-text = WCAG 2.2, level AA, and the European standard EN 301 549.
 info-accessibility-how = How we check it
 info-accessibility-how-text = At every change each page passes automatic tests, with the keyboard, on a narrow screen and from right to left.
-info-accessibility-declaration = Accessibility statement
-info-accessibility-declaration-link = Read the statement
+info-accessibility-how-far = Automatic tests do not find everything. No outside experts have checked the site yet.
 info-accessibility-report = Something does not work?
-info-accessibility-report-text = Tell { $address }. If you need help now, call a help desk.
 info-accessibility-report-phone = Call a help desk: we help you by phone.
 
 ## Legal notes.
@@ -170,6 +202,9 @@ info-accessibility-report-phone = Call a help desk: we help you by phone.
 info-legal-title = Legal notes
 info-legal-licence = Licence of the contents
 info-legal-licence-text = You may use the texts of this site freely if you name the source (CC BY 4.0 licence).
+# The words that the criteria for Italian public sites ask for. $licence is a link.
+info-legal-licence-formal = In line with the principle of openness by default (Article 52 of Legislative Decree no. 82 of 7 March 2005, CAD) and unless stated otherwise (including content of third parties), the data, documents and information published on this site are released under the { $licence }. Users are free to share (reproduce, distribute, communicate to the public, display in public), perform and recite this material by any means and in any format, and to change it (transform the material and use it for derived works) for any purpose, also commercial, with attribution as the only duty and without adding restrictions.
+info-legal-licence-link = CC BY 4.0 licence
 info-legal-software = Software
 info-legal-software-text = The site runs on Vicino, free software (EUPL-1.2 licence).
 info-legal-data = Data of others

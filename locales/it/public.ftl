@@ -13,6 +13,8 @@ home-area = La tua zona
 home-desks = Sportelli
 home-all-desks = Tutti gli sportelli
 home-who = Chi siamo
+# Before any content is there.
+home-no-network = Stiamo preparando questo sito. Torna tra qualche giorno.
 
 ## Search.
 
@@ -23,6 +25,7 @@ search-hint =
        *[municipio] Quartiere o Municipio, per esempio { $example }
     }
 search-title = Cerca
+search-empty = Scrivi il nome del posto dove abiti, oppure scegli dalla lista.
 search-heading = Hai cercato «{ $typed }»
 search-none = Non troviamo «{ $typed }»
 search-none-do =
@@ -41,6 +44,19 @@ municipalities-lead =
         [comune] Scegli dove abiti.
        *[municipio] Scegli dove abiti. Sotto ogni Municipio ci sono i nomi delle zone.
     }
+# A link: to all $n of them.
+municipalities-all =
+    { $n-plural ->
+        [one] { $word ->
+            [comune] Il Comune
+           *[municipio] Il Municipio
+        }
+       *[other] { $word ->
+            [comune] Tutti i { $n } Comuni
+           *[municipio] Tutti i { $n } Municipi
+        }
+    }
+municipalities-none = Qui non c’è ancora nessun nome. Torna tra qualche giorno.
 municipality-desks = Sportelli per le famiglie
 municipality-empty =
     { $word ->
@@ -82,14 +98,20 @@ desk-hours = Orari
 desk-phone-hours = Al telefono
 desk-hours-from = { $hours }, dal { $date }
 desk-hours-until = { $hours }, fino al { $date }
+# $languages: those spoken at these hours.
+desk-hours-languages = { $hours } ({ $languages })
 desk-closed = Chiuso { $date }
 desk-closed-why = Chiuso { $date } ({ $reason })
 desk-closed-range = Chiuso dal { $from } al { $until }
 desk-closed-range-why = Chiuso dal { $from } al { $until } ({ $reason })
 desk-closed-hours = Chiuso { $date }, { $hours }
+desk-closed-hours-why = Chiuso { $date }, { $hours } ({ $reason })
+desk-closed-range-hours = Chiuso dal { $from } al { $until }, { $hours }
+desk-closed-range-hours-why = Chiuso dal { $from } al { $until }, { $hours } ({ $reason })
 desk-closed-holidays = Chiuso nei giorni di festa.
 desk-open-extra = Aperto anche { $date }, { $hours }
 desk-where = Dove
+desk-topics = Di che cosa puoi parlare
 
 ## A desk's sections, in the order of the national model.
 
@@ -108,6 +130,16 @@ desk-needed-name = Per prenotare basta un nome. Non chiediamo documenti né il m
 desk-needed-nothing = Per prenotare non serve niente: ricevi un codice. Non chiediamo documenti né il motivo.
 desk-obtain = Cosa si ottiene
 desk-times = Tempi e scadenze
+desk-times-horizon =
+    { $n-plural ->
+        [one] Puoi prenotare per oggi e per domani.
+       *[other] Puoi prenotare per i prossimi { $n } giorni.
+    }
+desk-times-notice =
+    { $n-plural ->
+        [one] Prenota almeno un’ora prima.
+       *[other] Prenota almeno { $n } ore prima.
+    }
 desk-times-text = Puoi spostare e annullare l’appuntamento quando vuoi, fino al suo inizio.
 desk-access = Accedi al servizio
 desk-access-button = Scegli un altro orario
@@ -135,12 +167,14 @@ info-privacy-asked-name = Il nome di un adulto, senza cognome.
 info-privacy-asked-contact = Un modo per avvisarti: telefono o e-mail. Puoi anche non lasciarlo.
 info-privacy-asked-language = La lingua e se ti serve un interprete.
 info-privacy-asked-topic = Di che cosa vuoi parlare e una nota, se vuoi dirlo.
+info-privacy-asked-callback = Per richiamarti: il numero, la lingua e l’ora migliore.
 info-privacy-not-asked = Che cosa non chiediamo
 info-privacy-not-asked-text = Nomi dei figli, date di nascita, cittadinanza, codice fiscale, reddito, motivo della visita.
 info-privacy-why = A che cosa servono
 info-privacy-why-text = Servono per l’appuntamento e per nient’altro: riceverti, avvisarti, richiamarti. È un compito di interesse pubblico (Regolamento UE 2016/679, articolo 6, paragrafo 1, lettera e).
 info-privacy-who = Chi li vede
 info-privacy-who-text = Solo chi lavora allo sportello che hai scelto e chi tiene in funzione il sito. Non li diamo a nessun altro.
+info-privacy-network = Il sito è della rete { $network }. Per ogni domanda telefona a uno sportello.
 info-privacy-until = Quando li cancelliamo
 info-privacy-until-text = 30 giorni dopo l’appuntamento. Il numero lasciato per essere richiamato: 30 giorni dopo la richiesta. Il giorno è scritto sulla pagina del tuo appuntamento.
 info-privacy-now = Puoi cancellarli prima, quando vuoi, dalla pagina del tuo appuntamento.
@@ -159,10 +193,8 @@ info-accessibility-standard = A che cosa ci atteniamo
 info-accessibility-standard-text = Alle WCAG 2.2, livello AA, e alla norma europea EN 301 549.
 info-accessibility-how = Come lo controlliamo
 info-accessibility-how-text = A ogni modifica ogni pagina passa prove automatiche, con la tastiera, su uno schermo stretto e da destra a sinistra.
-info-accessibility-declaration = Dichiarazione di accessibilità
-info-accessibility-declaration-link = Leggi la dichiarazione
+info-accessibility-how-far = Le prove automatiche non trovano tutto. Non c’è ancora stata una verifica fatta da esperti esterni.
 info-accessibility-report = Qualcosa non funziona?
-info-accessibility-report-text = Dillo a { $address }. Se ti serve aiuto subito, telefona a uno sportello.
 info-accessibility-report-phone = Telefona a uno sportello: ti aiutiamo a voce.
 
 ## Legal notes.
@@ -170,6 +202,9 @@ info-accessibility-report-phone = Telefona a uno sportello: ti aiutiamo a voce.
 info-legal-title = Note legali
 info-legal-licence = Licenza dei contenuti
 info-legal-licence-text = I testi di questo sito si possono usare liberamente, citando la fonte (licenza CC BY 4.0).
+# The words that the criteria for Italian public sites ask for. $licence is a link.
+info-legal-licence-formal = In applicazione del principio open by default ai sensi dell’articolo 52 del decreto legislativo 7 marzo 2005, n. 82 (CAD) e salvo dove diversamente specificato (compresi i contenuti incorporati di terzi), i dati, i documenti e le informazioni pubblicati sul sito sono rilasciati con { $licence }. Gli utenti sono quindi liberi di condividere (riprodurre, distribuire, comunicare al pubblico, esporre in pubblico), rappresentare, eseguire e recitare questo materiale con qualsiasi mezzo e formato e modificare (trasformare il materiale e utilizzarlo per opere derivate) per qualsiasi fine, anche commerciale con il solo onere di attribuzione, senza apporre restrizioni aggiuntive.
+info-legal-licence-link = licenza CC-BY 4.0
 info-legal-software = Programma
 info-legal-software-text = Il sito funziona con Vicino, un programma libero (licenza EUPL-1.2).
 info-legal-data = Dati di altri

@@ -13,12 +13,20 @@ use crate::page::{Reach, Style};
 pub fn document(cx: &Cx, title: &str, style: Style, reach: Reach, body: AnyView) -> String {
     let t = cx.texts;
     let rtl = cx.locale().direction() == Direction::Rtl;
-    let (inline, linked) = if rtl { ("landing.rtl.css", "vicino.rtl.css") } else { ("landing.css", "vicino.css") };
+    let (inline, linked) = if rtl {
+        ("landing.rtl.css", "vicino.rtl.css")
+    } else {
+        ("landing.css", "vicino.css")
+    };
     let style = match style {
         Style::Inline => view! { <style inner_html=asset(inline).text()></style> }.into_any(),
         Style::Linked => view! { <link rel="stylesheet" href=asset(linked).url /> }.into_any(),
     };
-    let title = if title.is_empty() { cx.network_name().to_owned() } else { format!("{title} – {}", cx.network_name()) };
+    let title = if title.is_empty() {
+        cx.network_name().to_owned()
+    } else {
+        format!("{title} – {}", cx.network_name())
+    };
     let alternates = (reach == Reach::Everyone).then(|| alternates(cx));
     let page = view! {
         <html lang=t.lang() dir=t.dir()>
@@ -52,8 +60,18 @@ pub fn document(cx: &Cx, title: &str, style: Style, reach: Reach, body: AnyView)
 
 /// The same page in the other languages, for search engines.
 fn alternates(cx: &Cx) -> impl IntoView + use<> {
-    let base = cx.services.settings().base_url.origin().ascii_serialization();
-    let locales = cx.services.settings().locales.iter().filter(|l| **l != domain::locale::Locale::Pseudo);
+    let base = cx
+        .services
+        .settings()
+        .base_url
+        .origin()
+        .ascii_serialization();
+    let locales = cx
+        .services
+        .settings()
+        .locales
+        .iter()
+        .filter(|l| **l != domain::locale::Locale::Pseudo);
     locales
         .map(|locale| {
             let href = format!("{base}{}", cx.in_locale(*locale));

@@ -2,8 +2,8 @@
 
 use leptos::prelude::*;
 
-use super::header::municipalities;
 use crate::assets::asset;
+use crate::components::territory::municipalities_name;
 use crate::cx::Cx;
 
 /// The footer.
@@ -13,7 +13,10 @@ pub fn footer(cx: &Cx) -> AnyView {
         let (text, lang) = n.cofunding.pick(cx.locale())?;
         let lang = (lang != cx.locale()).then(|| lang.tag());
         let link = n.cofunding_url.clone().map(|url| {
-            let shown = url.trim_start_matches("https://").trim_end_matches('/').to_owned();
+            let shown = url
+                .trim_start_matches("https://")
+                .trim_end_matches('/')
+                .to_owned();
             view! { " · " <a href=url>{shown}</a> }
         });
         Some(view! {
@@ -47,9 +50,10 @@ pub fn footer(cx: &Cx) -> AnyView {
                     <div>
                         <h2>{t.get("layout-information")}</h2>
                         <ul class="list-plain">
-                            {link("/municipi", municipalities(cx))}
+                            {link("/municipi", municipalities_name(cx))}
                             {link("/progetto", t.get("layout-about"))}
                             {link("/sportelli", t.get("layout-desks"))}
+                            {marked("/accessibilita#segnala", "report-inefficiency", t.get("layout-report"))}
                         </ul>
                     </div>
                 </div>

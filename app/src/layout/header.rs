@@ -3,6 +3,7 @@
 use leptos::prelude::*;
 
 use crate::components::icon::{Icon, Shape};
+use crate::components::territory::municipalities_name;
 use crate::cx::Cx;
 
 /// Where "leave quickly" leads: a page that anybody may be reading.
@@ -93,24 +94,39 @@ fn languages(cx: &Cx) -> AnyView {
 
 fn menu(cx: &Cx) -> AnyView {
     let t = cx.texts;
-    let entry = |path: &str, words: String| {
-        let current = (&*cx.path == path).then_some("page");
-        view! { <li><a href=cx.url(path) aria-current=current>{words}</a></li> }
+    let entry = |path: &str, mark: Option<&'static str>, words: String| {
+        let current = current(&cx.path, path);
+        view! { <li><a href=cx.url(path) aria-current=current data-element=mark>{words}</a></li> }
     };
     view! {
-        {entry("/sportelli", t.get("layout-desks"))}
-        {entry("/municipi", municipalities(cx))}
-        {entry("/appuntamento", t.get("layout-my-appointment"))}
-        {entry("/richiamami", t.get("layout-callback"))}
+        {entry("/sportelli", Some("all-services"), t.get("layout-desks"))}
+        {entry("/municipi", None, municipalities_name(cx))}
+        {entry("/appuntamento", None, t.get("layout-my-appointment"))}
+        {entry("/richiamami", None, t.get("layout-callback"))}
     }
     .into_any()
 }
 
-/// What the network calls its municipalities.
-pub fn municipalities(cx: &Cx) -> String {
-    use domain::territory::MunicipalityWord;
-    match cx.directory.network.as_ref().map(|n| n.word) {
-        Some(MunicipalityWord::Comune) => cx.texts.get("layout-comuni"),
-        Some(MunicipalityWord::Municipio) | None => cx.texts.get("layout-municipi"),
+/// Whether the page at `here` is the one an entry leads to, or one below it.
+fn current(here: &str, entry: &str) -> Option<&'static str> {
+    match here.strip_prefix(entry)? {
+        "" => Some("page"),
+        below => below.starts_with('/').then_some("true"),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn the_menu_knows_the_page_and_the_pages_below() {
+        assert_eq!(current("/sportelli", "/sportelli"), Some("page"));
+        assert_eq!(
+            current("/sportelli/gallaratese", "/sportelli"),
+            Some("true")
+        );
+        assert_eq!(current("/sportelli-nuovi", "/sportelli"), None);
+        assert_eq!(current("/", "/sportelli"), None);
     }
 }

@@ -1,57 +1,92 @@
-//! The page for everything that went wrong.
+//! The page for everything that went wrong: what happened, what to do, whom to call.
 
 use http::StatusCode;
 use leptos::prelude::*;
 
-use crate::components::phone::phone_link;
+use crate::components::callback_box::{About, callback_box};
+use crate::components::contact::{Weight, call_button, network_phone, phone_of, soonest};
+use crate::components::line_state::line_state;
+use crate::components::name::name;
 use crate::cx::Cx;
 use crate::page::Page;
 
 /// The statuses that have words of their own.
-const KNOWN: [u16; 11] = [400, 404, 405, 408, 410, 413, 415, 422, 429, 500, 503];
+const KNOWN: [u16; 13] = [
+    400, 403, 404, 405, 408, 409, 410, 413, 415, 422, 429, 500, 503,
+];
+/// How many desks are named.
+const DESKS: usize = 12;
 
-/// What happened, what to do, and every desk's phone.
+/// What happened, what to do, and the desks' phones, those that answer now first.
 pub fn error_page(cx: &Cx, status: StatusCode) -> Page {
-    let t = cx.texts;
-    let code = if KNOWN.contains(&status.as_u16()) { status.as_u16() } else if status.is_client_error() { 400 } else { 500 };
+    let code = match status.as_u16() {
+        code if KNOWN.contains(&code) => code,
+        _ if status.is_client_error() => 400,
+        _ => 500,
+    };
+    let (title, frame) = (message(cx, code, "title"), cx.clone());
+    Page::new(title, move || view(&frame, code))
+        .moment()
+        .status(status)
+}
+
+fn message(cx: &Cx, code: u16, part: &str) -> String {
     // l10n: error-*-title error-*-what error-*-do
-    let title = t.get(&format!("error-{code}-title"));
-    let what = t.get(&format!("error-{code}-what"));
-    let next = t.get(&format!("error-{code}-do"));
-    let heading = title.clone();
-    Page::new(title, move || {
-        let cx = Cx::get();
-        let t = cx.texts;
-        let desks = cx
-            .directory
-            .desks
-            .iter()
-            .filter_map(|desk| {
-                let phone = desk.phone.as_ref()?;
-                Some(view! { <li><strong>{desk.name.clone()}</strong> " " {phone_link(phone)}</li> })
-            })
-            .take(12)
-            .collect_view();
-        let phones = (!desks.is_empty()).then(|| {
-            view! {
-                <h2>{t.get("error-call")}</h2>
-                <ul class="list-plain pile">{desks}</ul>
-            }
-        });
-        view! {
-            <div class="prose">
-                <p class="error-code">{t.with("error-code", &[("code", code.to_string().into())])}</p>
-                <h1>{heading}</h1>
-                <p class="lead">{what}</p>
-                <p>{next}</p>
-                <div class="actions">
-                    <a class="btn btn-primary" href=cx.url("/")>{t.get("error-home")}</a>
-                    <a class="btn btn-outline-primary" href=cx.url("/richiamami")>{t.get("layout-callback")}</a>
-                </div>
-                {phones}
+    cx.texts.get(&format!("error-{code}-{part}"))
+}
+
+fn view(cx: &Cx, code: u16) -> AnyView {
+    let t = cx.texts;
+    // What a page that cannot be shown now would offer cannot be shown now either.
+    let broken = code >= 500;
+    let second = match code {
+        410 => Some(("/appuntamento", "error-have-code")),
+        _ if broken => None,
+        _ => Some(("/sportelli", "error-all-desks")),
+    };
+    let second = second.map(|(path, id)| {
+        view! { <a class="btn btn-outline-primary" href=cx.url(path)>{t.get(id)}</a> }
+    });
+    let phones = phones(cx);
+    let callback = (cx.directory.network.is_some() && (!broken || phones.is_none()))
+        .then(|| callback_box(cx, About::Nothing));
+    view! {
+        <div class="narrow">
+            <p class="error-code">{t.with("error-code", &[("code", code.to_string().into())])}</p>
+            <h1>{message(cx, code, "title")}</h1>
+            <p class="lead">{message(cx, code, "what")}</p>
+            <p>{message(cx, code, "do")}</p>
+            <div class="actions">
+                <a class="btn btn-primary" href=cx.url("/")>{t.get("error-home")}</a>
+                {second}
             </div>
-        }
-    })
-    .moment()
-    .status(status)
+        </div>
+        {phones}
+        {callback}
+    }
+    .into_any()
+}
+
+fn phones(cx: &Cx) -> Option<AnyView> {
+    let t = cx.texts;
+    let cards: Vec<_> = soonest(cx, DESKS)
+        .into_iter()
+        .filter_map(|desk| {
+            let call = call_button(cx, phone_of(cx, &desk)?, Weight::Plain.class());
+            Some(view! {
+                <li class="it-card">
+                    <strong>{name(cx, &desk.name)}</strong>
+                    {line_state(cx, &desk)}
+                    <div class="actions">{call}</div>
+                </li>
+            })
+        })
+        .collect();
+    let content = if cards.is_empty() {
+        let call = call_button(cx, network_phone(cx)?, Weight::Plain.class());
+        view! { <div class="actions">{call}</div> }.into_any()
+    } else {
+        view! { <ul class="list-plain cards">{cards}</ul> }.into_any()
+    };
+    Some(view! { <h2>{t.get("error-call")}</h2> {content} }.into_any())
 }

@@ -1,12 +1,33 @@
 //! Public pages, one a file: read through the services, return a [`crate::page::Page`].
 
 pub mod error;
+mod free;
+mod home;
+mod municipalities;
+mod municipality;
+mod desks;
+mod desk;
+mod search;
+mod info;
 
 use axum::Router;
+use axum::routing::get;
 
 use crate::state::AppState;
 
 /// The routes of pages that only show.
 pub fn routes() -> Router<AppState> {
     Router::new()
+        .route("/{locale}", get(home::with_slash))
+        .route("/{locale}/", get(home::show))
+        .route("/{locale}/municipi", get(municipalities::show))
+        .route("/{locale}/municipi/{slug}", get(municipality::show))
+        .route("/{locale}/sportelli", get(desks::show))
+        .route("/{locale}/sportelli/{slug}", get(desk::show))
+        .route("/{locale}/cerca", get(search::show))
+        .route("/{locale}/progetto", get(info::project::show))
+        .route("/{locale}/privacy", get(info::privacy::show))
+        .route("/{locale}/accessibilita", get(info::accessibility::show))
+        .route("/{locale}/note-legali", get(info::legal::show))
+        .route("/{locale}/domande-frequenti", get(info::questions::show))
 }

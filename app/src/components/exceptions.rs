@@ -1,0 +1,258 @@
+//! What is not as every week: closures to come, public holidays on which a desk would open, extra openings.
+
+use domain::desk::Desk;
+use domain::holidays::Holidays;
+use domain::opening::{Minutes, Opening};
+use domain::text::LocalText;
+use jiff::ToSpan;
+use jiff::civil::Date;
+use leptos::prelude::*;
+
+use super::hours::clock_time;
+use super::local_text::inline;
+use super::time::{day, span};
+use super::words::words;
+use crate::cx::Cx;
+
+/// How many days ahead exceptions are told.
+const AHEAD: i64 = 60;
+/// How many are told at most.
+const MOST: usize = 6;
+
+/// Something that is not as every week.
+#[derive(Debug, Clone, PartialEq, Eq)]
+enum Exception<'a> {
+    Closed {
+        from: Date,
+        until: Date,
+        hours: Option<Minutes>,
+        reason: Option<&'a LocalText>,
+    },
+    Open {
+        on: Date,
+        hours: Minutes,
+    },
+}
+
+impl Exception<'_> {
+    fn first_day(&self) -> Date {
+        match self {
+            Self::Closed { from, .. } => *from,
+            Self::Open { on, .. } => *on,
+        }
+    }
+}
+
+/// The exceptions of the next weeks in words; nothing when all is as every week.
+pub fn exceptions(cx: &Cx, desk: &Desk) -> Option<AnyView> {
+    let mut found = to_come(desk, &cx.directory.holidays(), cx.today());
+    found.truncate(MOST);
+    let holidays = (desk.keeps_holidays && !desk.openings.is_empty())
+        .then(|| view! { <li>{cx.texts.get("desk-closed-holidays")}</li> });
+    if found.is_empty() && holidays.is_none() {
+        return None;
+    }
+    let lines = found
+        .iter()
+        .map(|one| view! { <li>{told(cx, one)}</li> })
+        .collect_view();
+    Some(view! { <ul class="list-plain text-secondary">{lines}{holidays}</ul> }.into_any())
+}
+
+fn to_come<'a>(desk: &'a Desk, holidays: &Holidays, today: Date) -> Vec<Exception<'a>> {
+    let last = today.checked_add(AHEAD.days()).unwrap_or(today);
+    let closures = desk
+        .closures
+        .iter()
+        .filter(|c| c.until >= today && c.from <= last)
+        .map(|c| Exception::Closed {
+            from: c.from,
+            until: c.until,
+            hours: c.hours,
+            reason: Some(&c.reason).filter(|reason| !reason.is_empty()),
+        });
+    let shut = |day: Date| desk.closures.iter().any(|c| c.shuts_whole(day));
+    let opens = |day: Date| desk.openings.iter().any(|o: &Opening| o.holds_on(day));
+    let feasts = today
+        .series(1.day())
+        .take_while(|day| *day <= last)
+        .filter(|day| desk.keeps_holidays && holidays.contains(*day))
+        .filter(|day| opens(*day) && !shut(*day))
+        .map(|day| Exception::Closed {
+            from: day,
+            until: day,
+            hours: None,
+            reason: None,
+        });
+    let extra = desk
+        .extra_openings
+        .iter()
+        .filter(|o| (today..=last).contains(&o.day))
+        .map(|o| Exception::Open {
+            on: o.day,
+            hours: o.hours,
+        });
+    let mut all: Vec<_> = closures.chain(feasts).chain(extra).collect();
+    all.sort_by_key(Exception::first_day);
+    all
+}
+
+fn told(cx: &Cx, exception: &Exception<'_>) -> AnyView {
+    let t = cx.texts;
+    let times = |hours: &Minutes| span(cx, clock_time(hours.from()), clock_time(hours.until()));
+    match exception {
+        Exception::Open { on, hours } => words(
+            t,
+            "desk-open-extra",
+            &[("date", day(cx, *on).into())],
+            vec![("hours", times(hours))],
+        ),
+        Exception::Closed {
+            from,
+            until,
+            hours,
+            reason,
+        } => {
+            let mut args = Vec::new();
+            if from == until {
+                args.push(("date", day(cx, *from).into()));
+            } else {
+                args.push(("from", day(cx, *from).into()));
+                args.push(("until", day(cx, *until).into()));
+            }
+            let mut elements = Vec::new();
+            elements.extend(hours.as_ref().map(|hours| ("hours", times(hours))));
+            let reason = reason.and_then(|reason| inline(cx, reason));
+            let why = reason.is_some();
+            elements.extend(reason.map(|reason| ("reason", reason)));
+            let id = match (from == until, hours.is_some(), why) {
+                (true, false, false) => "desk-closed",
+                (true, false, true) => "desk-closed-why",
+                (true, true, false) => "desk-closed-hours",
+                (true, true, true) => "desk-closed-hours-why",
+                (false, false, false) => "desk-closed-range",
+                (false, false, true) => "desk-closed-range-why",
+                (false, true, false) => "desk-closed-range-hours",
+                (false, true, true) => "desk-closed-range-hours-why",
+            };
+            words(t, id, &args, elements)
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use domain::desk::{Asks, Kind};
+    use domain::id::{ClosureId, DeskId, ExtraOpeningId, MunicipalityId, OpeningId};
+    use domain::locale::Locale;
+    use domain::opening::{Closure, ExtraOpening, SeatPlan};
+    use jiff::SignedDuration;
+    use jiff::civil::{Weekday, date};
+
+    use super::*;
+
+    fn plan() -> SeatPlan {
+        SeatPlan::new(30, 1, 0, Vec::new()).unwrap()
+    }
+
+    /// Opens on Tuesdays, 10:00–13:00.
+    fn desk() -> Desk {
+        Desk {
+            id: DeskId(Default::default()),
+            slug: "prova".into(),
+            name: "Sportello di prova".into(),
+            municipality: MunicipalityId(Default::default()),
+            area: None,
+            place: None,
+            kinds: vec![Kind::InPerson],
+            languages: vec![Locale::It],
+            phone: None,
+            phone_hours: Vec::new(),
+            about: LocalText::default(),
+            bring: LocalText::default(),
+            topics: Vec::new(),
+            asks: Asks::NameAndContact,
+            notice: SignedDuration::ZERO,
+            horizon_days: 60,
+            keeps_holidays: true,
+            verified_on: None,
+            openings: vec![Opening {
+                id: OpeningId(Default::default()),
+                weekday: Weekday::Tuesday,
+                hours: Minutes::new(600, 780).unwrap(),
+                valid_from: date(2024, 5, 8),
+                valid_until: None,
+                plan: plan(),
+            }],
+            closures: Vec::new(),
+            extra_openings: Vec::new(),
+        }
+    }
+
+    fn closure(from: Date, until: Date) -> Closure {
+        Closure {
+            id: ClosureId(Default::default()),
+            from,
+            until,
+            hours: None,
+            reason: LocalText::default(),
+        }
+    }
+
+    fn days(desk: &Desk, today: Date) -> Vec<Date> {
+        let found = to_come(desk, &Holidays::default(), today);
+        found.iter().map(Exception::first_day).collect()
+    }
+
+    #[test]
+    fn a_holiday_is_told_when_the_desk_would_open_that_day() {
+        // 8 December 2026 is a Tuesday; Christmas a Friday.
+        assert_eq!(days(&desk(), date(2026, 11, 22)), [date(2026, 12, 8)]);
+        let open = Desk {
+            keeps_holidays: false,
+            ..desk()
+        };
+        assert!(days(&open, date(2026, 11, 22)).is_empty());
+    }
+
+    #[test]
+    fn closures_are_told_in_order_until_they_are_over() {
+        let shut = Desk {
+            closures: vec![
+                closure(date(2026, 12, 22), date(2027, 1, 7)),
+                closure(date(2026, 12, 1), date(2026, 12, 1)),
+                closure(date(2026, 11, 3), date(2026, 11, 3)),
+                closure(date(2027, 8, 1), date(2027, 8, 31)),
+            ],
+            ..desk()
+        };
+        let told = [date(2026, 12, 1), date(2026, 12, 8), date(2026, 12, 22)];
+        assert_eq!(days(&shut, date(2026, 11, 22)), told);
+        assert_eq!(days(&shut, date(2027, 1, 7)), [date(2026, 12, 22)]);
+        assert!(days(&shut, date(2027, 1, 8)).is_empty());
+    }
+
+    #[test]
+    fn a_holiday_within_a_closure_is_not_told_twice() {
+        let shut = Desk {
+            closures: vec![closure(date(2026, 12, 7), date(2026, 12, 9))],
+            ..desk()
+        };
+        assert_eq!(days(&shut, date(2026, 11, 22)), [date(2026, 12, 7)]);
+    }
+
+    #[test]
+    fn an_extra_opening_is_told() {
+        let open = Desk {
+            extra_openings: vec![ExtraOpening {
+                id: ExtraOpeningId(Default::default()),
+                day: date(2026, 11, 28),
+                hours: Minutes::new(540, 720).unwrap(),
+                plan: plan(),
+            }],
+            ..desk()
+        };
+        let told = [date(2026, 11, 28), date(2026, 12, 8)];
+        assert_eq!(days(&open, date(2026, 11, 22)), told);
+    }
+}

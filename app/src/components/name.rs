@@ -1,0 +1,26 @@
+//! Names of places and desks, which are Italian in every language.
+
+use domain::locale::Locale;
+use leptos::prelude::*;
+
+use crate::cx::Cx;
+
+/// A name kept apart from the words around it, and marked as Italian where they are not.
+pub fn name(cx: &Cx, name: &str) -> AnyView {
+    match cx.locale() {
+        Locale::It => name.to_owned().into_any(),
+        _ => view! { <bdi lang="it">{name.to_owned()}</bdi> }.into_any(),
+    }
+}
+
+/// Names in a row: "Fiera · Gallaratese · Quarto Oggiaro".
+pub fn names<'a>(cx: &Cx, all: impl IntoIterator<Item = &'a str>) -> AnyView {
+    all.into_iter()
+        .enumerate()
+        .map(|(at, one)| {
+            let dot = (at > 0).then_some(" · ");
+            view! { {dot}{name(cx, one)} }
+        })
+        .collect_view()
+        .into_any()
+}
