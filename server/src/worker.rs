@@ -89,3 +89,14 @@ pub async fn keep_fresh(services: Services, stop: Stop) {
         }
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[tokio::test]
+    async fn a_panic_stays_in_its_round() {
+        assert_eq!(apart(async { Ok(3) }).await, Some(3));
+        assert_eq!(apart::<()>(async { panic!("on purpose") }).await, None);
+    }
+}

@@ -219,6 +219,15 @@ fn every_setting_is_documented_once_and_shown() {
 }
 
 #[test]
+fn the_readme_has_the_table_that_the_program_prints() {
+    let readme = include_str!("../../../README.md");
+    assert!(
+        readme.contains(&markdown()),
+        "put the output of `vicino config --markdown` into README.md"
+    );
+}
+
+#[test]
 fn what_config_prints_can_be_read_as_a_file() {
     let scratch = Scratch::new();
     let (settings, loaded) = sources(None, &[]).load().unwrap();
