@@ -17,7 +17,8 @@ export default defineConfig<VicinoOptions>({
   use: {
     locale: "it-IT",
     timezoneId: "Europe/Rome",
-    trace: "retain-on-failure",
+    // Written down at every step, a trace takes longer than the tests: ask for one with --trace retain-on-failure.
+    trace: "off",
     screenshot: "only-on-failure",
     launchOptions: {
       executablePath: process.env.VICINO_CHROMIUM ?? "/usr/bin/chromium",

@@ -58,6 +58,15 @@ export class Family {
     return radios.evaluateAll((all) => all.map((radio) => (radio as HTMLInputElement).value));
   }
 
+  /** Takes a time that is offered instead of one that is gone; answers with the time. */
+  async instead(): Promise<string> {
+    const [time] = await this.times();
+    if (!time) throw new Error("nothing is offered instead");
+    const form = this.page.locator("main form[method=post]", { has: this.page.locator(`input[type=hidden][name="quando"][value="${time}"]`) });
+    await form.first().locator("button[type=submit]").click();
+    return time;
+  }
+
   /** Opens the times of a desk. */
   async look(desk: string): Promise<string[]> {
     await this.open(`/prenota/${desk}`);

@@ -6,7 +6,7 @@ import { type Fields, somebody } from "../support/form.ts";
 import { expect, test } from "../support/test.ts";
 import { plain } from "../support/words.ts";
 
-const unknownSecret = "AAAAAAAAAAAAAAAAAAAAAA";
+const unknownSecret = "a".repeat(26);
 
 for (const [what, path, status] of [
   ["an unknown page", "/it/niente", 404],

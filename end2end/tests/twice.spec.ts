@@ -89,8 +89,7 @@ test("of two families after the last seat one gets it, the other is offered the 
   await expect(main.getByRole("link", { name: /Villapizzone/ }), "a neighbour").toBeVisible();
   await expect(main.getByRole("link", { name: /Ti richiamiamo noi/ })).toBeVisible();
   await expect(main.getByRole("link", { name: /Chiama 351 681 8198/ })).toBeVisible();
-  await other.type({ quando: offered[0]! });
-  await other.send("quando");
+  await other.instead();
   await expect(other.page).toHaveURL(/\/dettagli$/);
   await context.close();
 });
@@ -107,10 +106,8 @@ test("a time lost while changing it keeps what the family has typed", { tag: "@d
   await family.choose("quando", wanted);
   await rival.hold("villapizzone", wanted);
   expect((await family.send("quando")).status()).toBe(409);
-  const [instead] = await family.times();
-  await family.type({ quando: instead! });
-  await family.send("quando");
-  await page.goto(page.url().replace(/\/[a-z]+$/, "/riepilogo"));
+  await family.instead();
+  await expect(page, "nothing has to be said again").toHaveURL(/\/riepilogo$/);
   const main = page.getByRole("main");
   for (const typed of [who.nome, who.telefono, "con il passeggino"]) await expect(main).toContainText(typed);
   await family.confirm();
