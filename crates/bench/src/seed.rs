@@ -90,7 +90,7 @@ pub fn desk(number: u64, municipality: MunicipalityId) -> Desk {
         topics: Vec::new(),
         asks: Asks::NameAndContact,
         notice: SignedDuration::from_hours(2),
-        horizon_days: 365,
+        horizon_days: 60,
         keeps_holidays: true,
         verified_on: None,
         openings: openings.collect(),

@@ -22,6 +22,8 @@ pub struct Alternatives {
 
 /// How many other desks are offered.
 const OTHER_DESKS: usize = 3;
+/// How many days are searched at once for a next free time, after the first.
+const LOOK_AHEAD: i32 = 20;
 /// How many times of the same desk are offered.
 const TIMES_HERE: usize = 3;
 
@@ -51,12 +53,17 @@ impl Services {
         if !desk.takes_bookings() {
             return Ok(None);
         }
-        let today = self.today();
-        Ok(self
-            .free_slots(desk, today, desk.last_day(today))
-            .await?
-            .into_iter()
-            .next())
+        let last = desk.last_day(self.today());
+        let mut from = self.today();
+        // Most desks have a time within a few weeks: the rest of the horizon is looked at only when they have none.
+        while from <= last {
+            let until = from.saturating_add(LOOK_AHEAD.days()).min(last);
+            if let Some(first) = self.free_slots(desk, from, until).await?.into_iter().next() {
+                return Ok(Some(first));
+            }
+            from = until.saturating_add(1.day());
+        }
+        Ok(None)
     }
 
     /// The next free times at a desk and at the nearest others, for whoever cannot have the one they wanted.
