@@ -52,6 +52,15 @@ export class Family {
     return answered;
   }
 
+  /** Asks for more time. */
+  async moreTime(): Promise<Response> {
+    const answered = this.page.waitForEvent("response", (r) => r.request().isNavigationRequest() && r.request().method() === "POST");
+    const shown = this.page.waitForEvent("load");
+    await this.page.locator('main .hold button[formaction$="/tempo"]').click();
+    await shown;
+    return answered;
+  }
+
   /** The times on the page to choose from, in their order. */
   async times(): Promise<string[]> {
     const radios = this.page.locator('main input[name="quando"]');

@@ -123,6 +123,7 @@ export const screens: Screen[] = [
 
   at("book-place", "/prenota"),
   at("book-place-municipality", "/prenota?municipio=municipio-8"),
+  at("book-place-error", "/prenota?scelta=si", 422),
   at("book-time", "/prenota/quarto-oggiaro"),
   after("book-time-error", 422, async (family) => {
     await family.look("quarto-oggiaro");
@@ -141,6 +142,11 @@ export const screens: Screen[] = [
     await family.type({ nota: "a ".repeat(200) });
     return family.send("nota");
   }),
+  after("book-more-time", 200, async (family, scenery) => {
+    await go(family.page, `${await scenery.held()}/dettagli`);
+    await family.type({ nota: "con il passeggino" });
+    return family.moreTime();
+  }),
   within("book-who", (s) => s.complete(), "/richiedente"),
   after("book-who-error", 422, async (family, scenery) => {
     await go(family.page, `${await scenery.complete()}/richiedente`);
@@ -151,6 +157,15 @@ export const screens: Screen[] = [
   within("book-summary-already", (s) => s.completeAgain(), "/riepilogo"),
   after("book-summary-error", 422, async (family, scenery) => {
     await go(family.page, `${await scenery.complete()}/riepilogo`);
+    return family.send("condizioni");
+  }),
+  within("book-other-place", (s) => s.complete(), "/luogo"),
+  within("book-other-time", (s) => s.complete(), "/orario"),
+  after("book-too-many", 429, async (family, scenery) => {
+    const { nome, telefono } = somebody();
+    for (let i = 0; i < 4; i++) await scenery.forms().book("gallaratese", { nome, telefono }, scenery.locale);
+    await go(family.page, `${await scenery.forms().upToSummary("gallaratese", { nome, telefono }, scenery.locale)}/riepilogo`);
+    await family.type({ condizioni: "si" });
     return family.send("condizioni");
   }),
   {
@@ -173,6 +188,13 @@ export const screens: Screen[] = [
   }),
   within("appointment", (s) => s.booked(), ""),
   within("move", (s) => s.booked(), "/sposta"),
+  after("move-taken", 409, async (family, scenery) => {
+    await go(family.page, `${await scenery.booked()}/sposta`);
+    const [time] = await family.times();
+    await family.type({ quando: time! });
+    await scenery.forms().hold("villapizzone", time);
+    return family.send("quando");
+  }),
   within("cancel", (s) => s.booked(), "/annulla"),
   within("erase", (s) => s.booked(), "/cancella-dati"),
   within("cancelled", (s) => s.cancelled(), ""),
@@ -187,15 +209,10 @@ export const screens: Screen[] = [
       return answered;
     },
   },
-  {
-    name: "erased",
-    async show(page, scenery) {
-      await go(page, `${await scenery.forms().book("villapizzone", { nome: "Amina" }, scenery.locale)}/cancella-dati`);
-      const answered = page.waitForEvent("response", (r) => r.request().isNavigationRequest() && r.status() === 200);
-      await new Family(page, scenery.locale).send("modulo");
-      return answered;
-    },
-  },
+  after("erased", 200, async (family, scenery) => {
+    await go(family.page, `${await scenery.forms().book("villapizzone", { nome: "Amina" }, scenery.locale)}/cancella-dati`);
+    return family.send("modulo");
+  }),
 
   at("callback", "/richiamami"),
   at("callback-desk", "/richiamami?sportello=gallaratese"),
@@ -204,9 +221,17 @@ export const screens: Screen[] = [
     return family.send("telefono");
   }),
   within("callback-received", (s) => s.received(), ""),
+  within("callback-erase", (s) => s.received(), "/cancella-dati"),
+  after("callback-erased", 200, async (family, scenery) => {
+    const path = `/${scenery.locale}/richiamami`;
+    const receipt = await scenery.forms().fill(path, { telefono: somebody().telefono, lingua: "it", ora: "any" });
+    await go(family.page, `${receipt}/cancella-dati`);
+    return family.send("modulo");
+  }),
 
   at("not-found", "/niente", 404),
-  at("gone", "/appuntamento/aaaaaaaaaaaaaaaaaaaaaaaaaa", 410),
+  at("unknown-link", "/appuntamento/aaaaaaaaaaaaaaaaaaaaaaaaaa", 404),
+  at("unknown-flow", "/prenota/in-corso/aaaaaaaaaaaaaaaaaaaaaaaaaa/dettagli", 404),
   after("not-ours", 400, async (family) => {
     await family.open("/richiamami");
     await family.page.locator("main [name=sito]").evaluate((trap) => ((trap as HTMLInputElement).value = "x"));

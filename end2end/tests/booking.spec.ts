@@ -52,7 +52,9 @@ test("from the name people use to a confirmed appointment", { tag: ["@database",
   const confirmed = plain(await page.getByRole("main").innerText());
   const code = await family.code();
   expect(code).toMatch(/^[2-9A-HJKMNP-TV-Z]{6}$/);
-  for (const said of ["Sportello Quarto Oggiaro", italianDay(time!), time!.slice(11), phone, email]) expect(confirmed).toContain(said);
+  for (const said of ["Sportello Quarto Oggiaro", italianDay(time!), time!.slice(11), phone, email]) {
+    expect(confirmed.toLowerCase()).toContain(said.toLowerCase());
+  }
   expect(confirmed).toMatch(/Cancelliamo i tuoi dati il \d+ \w+ \d{4}/);
 
   const mail = await mailbox.newest(email);
@@ -78,7 +80,7 @@ test("from a municipality chip to its desk", async ({ page }) => {
   await page.goto("/it/");
   await page.getByRole("link", { name: "Municipio 8", exact: true }).first().click();
   await expect(page).toHaveURL(/\/it\/municipi\/municipio-8$/);
-  const desk = page.getByRole("main").getByRole("listitem").filter({ hasText: "Sportello Gallaratese" }).first();
+  const desk = page.getByRole("article").filter({ hasText: "Sportello Gallaratese" });
   await expect(desk.getByRole("link", { name: /Chiama 345 155 2523/ })).toHaveAttribute("href", "tel:+393451552523");
   await desk.getByRole("link", { name: /^Prenota/ }).first().click();
   await expect(page).toHaveURL(/\/it\/prenota\/gallaratese/);
@@ -132,7 +134,6 @@ test("a booking is found by its code and something only the family knows", { tag
   await page.getByLabel("Una cosa che sai solo tu").fill(who.telefono.slice(-4));
   await page.getByRole("button", { name: "Mostra il mio appuntamento" }).click();
   await expect(page).toHaveURL(/\/it\/appuntamento\/[\w-]+$/);
-  await expect(page.getByRole("heading", { level: 1 })).toHaveText("Il tuo appuntamento");
   expect(await family.code()).toBe(code);
 });
 
@@ -149,8 +150,8 @@ test("moving keeps the appointment and tells the calendar", { tag: "@database" }
   const [, later] = await family.times();
   await family.choose("quando", later!);
   await page.getByRole("button", { name: "Sposta l’appuntamento" }).click();
-  await expect(page.getByText("Appuntamento spostato").first()).toBeVisible();
-  await expect(page.getByRole("main")).toContainText(italianDay(later!));
+  await expect(page).toHaveURL(path);
+  await expect(page.locator("main .slip-when").first()).toContainText(new RegExp(italianDay(later!), "i"));
   expect(await family.code(), "the code stays").toBe(code);
 
   const mail = await mailbox.newest(email, 2);
@@ -206,7 +207,7 @@ test("cancelling from the mail: looking changes nothing, the button frees the ti
   expect(await forms.freeTimes("gallaratese"), "the time is free again").toContain(time);
 
   await page.goto(link!);
-  await expect(page.getByText("Questo appuntamento è annullato.")).toBeVisible();
+  await expect(page.getByRole("heading", { level: 1 })).toHaveText("Appuntamento annullato");
   await expect(page.getByRole("link", { name: "Sposta a un altro orario" })).toHaveCount(0);
 });
 
@@ -214,7 +215,8 @@ test("a phone is enough", { tag: "@database" }, async ({ page, mailbox }) => {
   const who = somebody("Yusuf");
   const before = mailbox.mails.length;
   await new Family(page).book("villapizzone", { nome: who.nome, telefono: who.telefono });
-  await expect(page.getByText("Ti scriviamo a")).toContainText(who.telefono);
+  // Without a gateway for text messages nothing is written to a phone, and nothing is promised.
+  await expect(page.getByText("Scrivi questo codice su un foglio")).toBeVisible();
   expect(mailbox.mails.length, "no mail for a family without an address").toBe(before);
 });
 
@@ -230,16 +232,17 @@ test("without a phone or an address there is a code to keep", { tag: "@database"
   expect(await family.code()).toBe(code);
 });
 
-test("whoever has an appointment already is told, and may take one more", { tag: "@once" }, async ({ page, forms }) => {
+test("whoever has an appointment at the desk already is told, and may take one more", { tag: "@once" }, async ({ page, forms }) => {
   const who = somebody();
   await forms.book("gallaratese", { nome: who.nome, telefono: who.telefono });
   const family = new Family(page);
-  await family.hold("villapizzone");
+  const time = await family.hold("gallaratese");
   await family.details();
   await family.introduce({ nome: "Amina", telefono: who.telefono });
-  await expect(page.getByRole("heading", { name: "Hai già un appuntamento" })).toBeVisible();
-  const said = plain(await page.getByRole("main").innerText());
-  expect(said, "who types a number need not be its owner").not.toContain("Gallaratese");
+  const told = page.locator("main .alert").filter({ hasText: "Hai già un appuntamento" });
+  await expect(told.getByRole("link", { name: "Sposta quello che hai" })).toHaveAttribute("href", "/it/appuntamento");
+  expect(plain(await told.innerText()), "who types a number need not be its owner").not.toMatch(/\d/);
+  await expect(page.getByRole("main")).toContainText(italianDay(time));
   await family.confirm();
   await expect(page.getByRole("heading", { level: 1 })).toHaveText("Appuntamento confermato");
 });

@@ -16,7 +16,10 @@ test("three fields and a desk calls", { tag: "@database" }, async ({ page }) => 
   await expect(page).toHaveURL(/\/it\/richiamami\/[\w-]+$/);
   await expect(page.getByRole("heading", { level: 1 })).toHaveText("Abbiamo il tuo numero");
   const receipt = plain(await page.getByRole("main").innerText());
-  expect(receipt).toContain(`Ti richiamiamo al ${telefono}: Sportello Gallaratese.`);
+  // Enough of the number to know it by: others may use this phone.
+  expect(receipt).toContain(telefono.slice(-4));
+  expect(receipt).not.toContain(telefono);
+  expect(receipt).toContain("Sportello Gallaratese");
   expect(receipt).toMatch(/Cancelliamo il numero il \d+ \w+ \d{4}/);
   expect(receipt).toContain("345 155 2523");
 });
@@ -36,7 +39,7 @@ test("what is missing is said at its field, and what was typed stays", async ({ 
   await expect(page.getByRole("radio", { name: "La mattina" })).toBeChecked();
   await family.type({ telefono: "+40 721 234 567" });
   await family.send("telefono");
-  await expect(page.getByRole("main")).toContainText("+40");
+  await expect(page.getByRole("main")).toContainText("4567");
 });
 
 test("the same request sent twice is one request", { tag: "@once" }, async ({ forms }) => {

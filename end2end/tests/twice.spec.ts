@@ -63,9 +63,13 @@ test("going back to choose another time gives the first one back", { tag: "@data
 test("more time is given to whoever asks", { tag: "@once" }, async ({ page }) => {
   const family = new Family(page);
   await family.hold("gallaratese");
+  await page.getByLabel(/Una nota/).fill("con il passeggino");
   await page.getByRole("button", { name: "Mi serve più tempo" }).click();
-  await expect(page).toHaveURL(/\/dettagli$/);
   await expect(page.getByText(/Teniamo per te .* fino alle \d\d:\d\d/)).toBeVisible();
+  await expect(page.getByLabel(/Una nota/), "what was typed stays").toHaveValue("con il passeggino");
+  await page.getByLabel(/Una nota/).press("Tab");
+  await page.getByRole("button", { name: "Continua: chi sei" }).click();
+  await expect(page).toHaveURL(/\/richiedente$/);
 });
 
 test("of two families after the last seat one gets it, the other is offered the nearest ones", { tag: "@database" }, async ({ page, browser }) => {
@@ -86,7 +90,7 @@ test("of two families after the last seat one gets it, the other is offered the 
   expect(offered.length).toBeGreaterThan(0);
   expect(offered).not.toContain(time);
   const main = other.page.getByRole("main");
-  await expect(main.getByRole("link", { name: /Villapizzone/ }), "a neighbour").toBeVisible();
+  await expect(main.getByRole("button", { name: /Sportello Villapizzone/ }), "a neighbour").toBeVisible();
   await expect(main.getByRole("link", { name: /Ti richiamiamo noi/ })).toBeVisible();
   await expect(main.getByRole("link", { name: /Chiama 351 681 8198/ })).toBeVisible();
   await other.instead();
