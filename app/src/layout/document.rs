@@ -9,6 +9,9 @@ use crate::assets::asset;
 use crate::cx::Cx;
 use crate::page::{Reach, Style};
 
+/// Where the font is fetched: on a phone, whose own font is at hand, it would weigh as much as the rest of a booking.
+const FONTS: &str = "(min-width: 576px)";
+
 /// The whole HTML text of a page.
 pub fn document(cx: &Cx, title: &str, style: Style, reach: Reach, body: AnyView) -> String {
     let t = cx.texts;
@@ -49,7 +52,7 @@ pub fn document(cx: &Cx, title: &str, style: Style, reach: Reach, body: AnyView)
                 {header(cx)}
                 <main id="contenuto" class="container" tabindex="-1">{body}</main>
                 {footer(cx)}
-                <link rel="stylesheet" href=asset("fonts.css").url />
+                <link rel="stylesheet" href=asset("fonts.css").url media=FONTS />
             </body>
         </html>
     };
