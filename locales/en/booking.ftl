@@ -20,12 +20,20 @@ book-hold = We keep { $when } for you until { $time }.
 book-hold-more = I need more time
 book-hold-over = The time is up: if the place is still free, we take it again for you.
 book-hold-leave = Give up this time
+# Somebody came back after the time was over; nobody else has taken it.
+book-hold-still-free = The time to finish is over, but { $when } is still free.
+book-hold-again = Keep it for me again
+book-gone-what = The time to finish is over, or you gave up the time. Nothing of what you wrote was kept.
 
 ## 1 Place.
 
 book-place-heading = Where do you want to go?
 book-place-legend = Choose the help desk
 book-place-button = See the free times
+book-place-municipality = Where
+book-place-everywhere = All
+book-place-none = For now you cannot book on this site. Call, or leave your number: we call you back.
+book-place-none-here = In { $municipality } you cannot book on this site for now. Choose another place, or leave your number: we call you back.
 
 ## 2 Date and time.
 
@@ -35,6 +43,8 @@ book-time-language = Language spoken
 book-time-language-any = All
 book-time-legend = Choose day and time
 book-time-hour = { $time }
+# What a time says below its hour: "Tuesday 15 December, Italian and Arabic spoken".
+book-time-spoken = { $day }, { $languages } spoken
 book-time-free =
     { $n-plural ->
         [one] one free place
@@ -74,7 +84,11 @@ book-who-phone = Phone
 book-who-email = Or e-mail
 book-who-language = In which language do we write to you?
 book-who-interpreter = Do you need an interpreter?
-book-who-privacy = Only the help desk sees this. We delete your data on { $date }, 30 days after the appointment.
+book-who-privacy =
+    { $n-plural ->
+        [one] Only the help desk sees this. We delete your data on { $date }, { $n } day after the appointment.
+       *[other] Only the help desk sees this. We delete your data on { $date }, { $n } days after the appointment.
+    }
 book-who-privacy-link = Your data
 book-who-button = Go on: the summary
 
@@ -99,20 +113,22 @@ book-summary-no-contact = With the code, no phone or e-mail
 book-summary-not-said = Not said
 book-summary-terms = I have read { $link }
 book-summary-terms-link = what you do with my data
-book-summary-button = Confirm the appointment
+book-back-to-summary = Back to the summary
+book-other-time = Choose another time
+book-too-many-heading = You already have many appointments
 
 ## Somebody who already has an appointment.
 
 book-already-heading = You already have an appointment
-book-already = { $when }, { $desk }
-book-already-what = You can keep it and take another one, or move it.
+book-already-what = There is already an appointment at this help desk with this phone or e-mail. You can move it: you need its code. Or go on and take this one too.
 book-already-find = Move the one I have
-book-already-go-on = Take this one too
+book-already-same = There is already an appointment at this help desk at the same time with this phone or e-mail. It is confirmed: there is nothing else to do.
 
 ## Confirmed.
 
 appointment-confirmed = Appointment confirmed
 appointment-written-to = We write to you at { $contact }.
+appointment-phone-noted = If anything changes we call you at { $contact }.
 appointment-keep-code = Keep the code: with it you can see, move or cancel the appointment.
 appointment-code-only = Write this code on paper: it is the only way to find the appointment again.
 appointment-arrive-late = If you are late or cannot come, call.
@@ -134,7 +150,6 @@ appointment-lost-code-do = Call the help desk where you booked.
 appointment-title = Your appointment
 appointment-status-cancelled = This appointment is cancelled.
 appointment-status-past = This appointment is over.
-appointment-status-erased = The data of this appointment are deleted.
 appointment-duration =
     { $n-plural ->
         [one] it lasts { $n } minute
@@ -143,6 +158,8 @@ appointment-duration =
 appointment-calendar = Add to calendar
 appointment-print = Print
 appointment-share = Send to someone
+# What is sent to somebody else: neither the code nor the link, with which one can cancel.
+appointment-share-text = Appointment { $when }, { $desk }
 appointment-copy = Copy
 appointment-copied = Copied
 appointment-move = Move to another time
@@ -157,8 +174,10 @@ appointment-move-here = Move
 appointment-move-heading = When do we move it to?
 appointment-move-lead = Now it is { $when }, { $desk }. It stays yours until you confirm the new time.
 appointment-move-button = Move the appointment
+# One button for each time that is offered instead of one that is gone.
+appointment-move-to = Move to { $when }
 appointment-move-keep = Leave it as it is
-appointment-moved = Appointment moved
+appointment-moved = Appointment moved. The time before is no longer valid.
 
 ## Cancel.
 
@@ -170,8 +189,7 @@ appointment-cancel-move-link = move it
 appointment-cancel-button = Cancel the appointment
 appointment-cancel-keep = No, I keep it
 appointment-cancelled = Appointment cancelled
-appointment-cancelled-here = Cancelled
-appointment-cancelled-what = The appointment of { $when } ({ $desk }) is cancelled. The help desk already knows.
+appointment-cancelled-what = The help desk already knows.
 appointment-cancelled-again = Book another time
 
 ## Erase.
@@ -199,9 +217,14 @@ callback-button = Ask us to call you back
 callback-call-yourself = Or call yourself
 callback-received-here = Request received
 callback-received = We have your number
-callback-received-desk = We call you back at { $phone }: { $desk }.
-callback-received-any = We call you back at { $phone }.
+callback-received-desk = We call you back at the number that ends in { $phone }: { $desk }.
+callback-received-any = We call you back at the number that ends in { $phone }.
 callback-erase-on = We delete the number on { $date }.
+callback-erase = Delete my number
+callback-erase-heading = Do you want to delete your number?
+callback-erase-what = We will not call you back. This cannot be undone.
+callback-erase-keep = No, I wait for the call
+callback-erased = Your number is deleted
 callback-hurry = If it is urgent
 callback-over = This request is closed.
 

@@ -20,12 +20,20 @@ book-hold = Teniamo per te { $when } fino alle { $time }.
 book-hold-more = Mi serve più tempo
 book-hold-over = Il tempo è finito: se il posto è ancora libero lo riprendiamo.
 book-hold-leave = Lascia questo orario
+# Somebody came back after the time was over; nobody else has taken it.
+book-hold-still-free = Il tempo per finire è passato, ma { $when } è ancora libero.
+book-hold-again = Tienilo ancora per me
+book-gone-what = Il tempo per finire è passato, oppure hai lasciato l’orario. Niente di quello che hai scritto è rimasto.
 
 ## 1 Place.
 
 book-place-heading = Dove vuoi andare?
 book-place-legend = Scegli lo sportello
 book-place-button = Vedi gli orari liberi
+book-place-municipality = Dove
+book-place-everywhere = Tutti
+book-place-none = Per ora non si può prenotare da questo sito. Telefona, oppure lascia il tuo numero: ti richiamiamo noi.
+book-place-none-here = A { $municipality } per ora non si può prenotare da questo sito. Scegli un altro posto, oppure lascia il tuo numero: ti richiamiamo noi.
 
 ## 2 Date and time.
 
@@ -35,6 +43,8 @@ book-time-language = Lingua parlata
 book-time-language-any = Tutte
 book-time-legend = Scegli giorno e ora
 book-time-hour = ore { $time }
+# What a time says below its hour: "martedì 15 dicembre, si parla italiano e arabo".
+book-time-spoken = { $day }, si parla { $languages }
 book-time-free =
     { $n-plural ->
         [one] un posto libero
@@ -74,7 +84,11 @@ book-who-phone = Telefono
 book-who-email = Oppure e-mail
 book-who-language = In che lingua ti scriviamo?
 book-who-interpreter = Ti serve un interprete?
-book-who-privacy = Lo vede solo lo sportello. Cancelliamo i tuoi dati il { $date }, 30 giorni dopo l’appuntamento.
+book-who-privacy =
+    { $n-plural ->
+        [one] Lo vede solo lo sportello. Cancelliamo i tuoi dati il { $date }, { $n } giorno dopo l’appuntamento.
+       *[other] Lo vede solo lo sportello. Cancelliamo i tuoi dati il { $date }, { $n } giorni dopo l’appuntamento.
+    }
 book-who-privacy-link = I tuoi dati
 book-who-button = Continua: il riepilogo
 
@@ -99,20 +113,22 @@ book-summary-no-contact = Con il codice, senza telefono né e-mail
 book-summary-not-said = Non detto
 book-summary-terms = Ho letto { $link }
 book-summary-terms-link = che cosa fate dei miei dati
-book-summary-button = Conferma l’appuntamento
+book-back-to-summary = Torna al riepilogo
+book-other-time = Scegli un altro orario
+book-too-many-heading = Hai già molti appuntamenti
 
 ## Somebody who already has an appointment.
 
 book-already-heading = Hai già un appuntamento
-book-already = { $when }, { $desk }
-book-already-what = Puoi tenerlo e prenderne un altro, oppure spostarlo.
+book-already-what = Con questo telefono o questa e-mail c’è già un appuntamento in questo sportello. Puoi spostarlo: ti serve il suo codice. Oppure vai avanti e prendi anche questo.
 book-already-find = Sposta quello che hai
-book-already-go-on = Prendi anche questo
+book-already-same = Con questo telefono o questa e-mail c’è già un appuntamento in questo sportello, alla stessa ora. È confermato: non devi fare altro.
 
 ## Confirmed.
 
 appointment-confirmed = Appuntamento confermato
 appointment-written-to = Ti scriviamo a { $contact }.
+appointment-phone-noted = Se cambia qualcosa ti telefoniamo al { $contact }.
 appointment-keep-code = Conserva il codice: con il codice puoi vedere, spostare o annullare l’appuntamento.
 appointment-code-only = Scrivi questo codice su un foglio: è l’unico modo per ritrovare l’appuntamento.
 appointment-arrive-late = Se arrivi tardi o non puoi venire, telefona.
@@ -134,7 +150,6 @@ appointment-lost-code-do = Telefona allo sportello dove hai prenotato.
 appointment-title = Il tuo appuntamento
 appointment-status-cancelled = Questo appuntamento è annullato.
 appointment-status-past = Questo appuntamento è passato.
-appointment-status-erased = I dati di questo appuntamento sono cancellati.
 appointment-duration =
     { $n-plural ->
         [one] dura { $n } minuto
@@ -143,6 +158,8 @@ appointment-duration =
 appointment-calendar = Aggiungi al calendario
 appointment-print = Stampa
 appointment-share = Manda a qualcuno
+# What is sent to somebody else: neither the code nor the link, with which one can cancel.
+appointment-share-text = Appuntamento { $when }, { $desk }
 appointment-copy = Copia
 appointment-copied = Copiato
 appointment-move = Sposta a un altro orario
@@ -157,8 +174,10 @@ appointment-move-here = Sposta
 appointment-move-heading = A quando lo spostiamo?
 appointment-move-lead = Adesso è { $when }, { $desk }. Resta tuo finché non confermi il nuovo orario.
 appointment-move-button = Sposta l’appuntamento
+# One button for each time that is offered instead of one that is gone.
+appointment-move-to = Sposta a { $when }
 appointment-move-keep = Lascialo com’è
-appointment-moved = Appuntamento spostato
+appointment-moved = Appuntamento spostato. L’orario di prima non vale più.
 
 ## Cancel.
 
@@ -170,8 +189,7 @@ appointment-cancel-move-link = spostalo
 appointment-cancel-button = Annulla l’appuntamento
 appointment-cancel-keep = No, lo tengo
 appointment-cancelled = Appuntamento annullato
-appointment-cancelled-here = Annullato
-appointment-cancelled-what = L’appuntamento di { $when } ({ $desk }) è annullato. Lo sportello lo sa già.
+appointment-cancelled-what = Lo sportello lo sa già.
 appointment-cancelled-again = Prenota un altro orario
 
 ## Erase.
@@ -199,9 +217,14 @@ callback-button = Chiedi di essere richiamato
 callback-call-yourself = Oppure telefona tu
 callback-received-here = Richiesta ricevuta
 callback-received = Abbiamo il tuo numero
-callback-received-desk = Ti richiamiamo al { $phone }: { $desk }.
-callback-received-any = Ti richiamiamo al { $phone }.
+callback-received-desk = Ti richiamiamo al numero che finisce con { $phone }: { $desk }.
+callback-received-any = Ti richiamiamo al numero che finisce con { $phone }.
 callback-erase-on = Cancelliamo il numero il { $date }.
+callback-erase = Cancella il mio numero
+callback-erase-heading = Vuoi cancellare il tuo numero?
+callback-erase-what = Non ti richiamiamo più. Non si può tornare indietro.
+callback-erase-keep = No, aspetto la chiamata
+callback-erased = Il tuo numero è cancellato
 callback-hurry = Se hai fretta
 callback-over = Questa richiesta è chiusa.
 

@@ -1,10 +1,55 @@
 //! Posted forms, one verb a file: read into a command, call one verb, answer 303 or show the page again.
 
+mod stop;
+mod times;
+mod booking;
+mod appointment;
+mod callback;
+
 use axum::Router;
+use axum::routing::get;
 
 use crate::state::AppState;
 
-/// The routes that belong to the booking of an appointment and to the request to be called.
+/// The routes that belong to the booking of an appointment and to the request to be called. Every address that takes a
+/// form has a page too: a refused form is shown at its own address, and may be loaded again or in another language.
 pub fn routes() -> Router<AppState> {
     Router::new()
+        .merge(booking_routes())
+        .merge(appointment_routes())
+        .route("/{locale}/richiamami", get(callback::ask::show).post(callback::ask::send))
+        .route("/{locale}/richiamami/{secret}", get(callback::show::show))
+        .route(
+            "/{locale}/richiamami/{secret}/cancella-dati",
+            get(callback::erase::show).post(callback::erase::send),
+        )
+}
+
+fn booking_routes() -> Router<AppState> {
+    use booking::{choose_desk, choose_time, confirm, details, give_back, more_time};
+    use booking::{other_desk, other_time, who};
+    // Not nested: a nested route sees its address without the beginning, which names the language.
+    let one = |page: &str| format!("/{{locale}}/prenota/in-corso/{{secret}}/{page}");
+    Router::new()
+        .route("/{locale}/prenota", get(choose_desk::show))
+        .route("/{locale}/prenota/{desk}", get(choose_time::show).post(choose_time::send))
+        .route(&one("dettagli"), get(details::show).post(details::send))
+        .route(&one("richiedente"), get(who::show).post(who::send))
+        .route(&one("riepilogo"), get(confirm::show).post(confirm::send))
+        .route(&one("luogo"), get(other_desk::show))
+        .route(&one("orario"), get(other_time::show).post(other_time::send))
+        .route(&one("tempo"), get(more_time::show).post(more_time::send))
+        .route(&one("lascia"), get(more_time::show).post(give_back::send))
+}
+
+fn appointment_routes() -> Router<AppState> {
+    use appointment::{calendar, cancel, erase, find, move_to, show};
+    let one = |page: &str| format!("/{{locale}}/appuntamento/{{secret}}{page}");
+    Router::new()
+        .route("/{locale}/appuntamento", get(find::show).post(find::send))
+        .route(&one(""), get(show::show))
+        .route(&one("/calendario.ics"), get(calendar::show))
+        .route(&one("/sposta"), get(move_to::show).post(move_to::send))
+        .route(&one("/annulla"), get(cancel::show).post(cancel::send))
+        .route(&one("/cancella-dati"), get(erase::show).post(erase::send))
 }

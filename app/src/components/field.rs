@@ -1,9 +1,7 @@
 //! Fields of a form: label above, help between, the fault beside, all tied together for those who hear the page.
 
-use domain::locale::Locale;
 use leptos::prelude::*;
 
-use super::choice::Choice;
 use super::icon::{Icon, Shape};
 use crate::cx::Cx;
 use crate::forms::errors::FieldErrors;
@@ -106,92 +104,6 @@ impl Field<'_> {
     }
 }
 
-/// The choice of a language: every one that people may ask for, in its own name and script.
-pub fn language_field(name: &'static str, label: String, value: &str, errors: &FieldErrors) -> AnyView {
-    let fault = errors.of(name);
-    let options = Locale::ALL
-        .into_iter()
-        .map(|locale| {
-            let tag = locale.tag();
-            view! {
-                <option value=tag lang=tag dir=locale.direction().as_str() selected=tag == value>
-                    {locale.own_name()}
-                </option>
-            }
-        })
-        .collect_view();
-    let class = if fault.is_some() { "form-select is-invalid" } else { "form-select" };
-    view! {
-        <div class=group_class(fault)>
-            <label for=name>{label}</label>
-            {feedback(name, fault)}
-            <select
-                class=class
-                id=name
-                name=name
-                aria-describedby=described_by(name, false, fault)
-                aria-invalid=fault.map(|_| "true")
-            >
-                {options}
-            </select>
-        </div>
-    }
-    .into_any()
-}
-
-/// An answer to be: what is sent, what it says, what it says besides.
-pub type Answer = (String, String, Option<String>);
-
-/// A question with several answers as radios. `value` is the chosen answer.
-pub fn question(
-    name: &'static str,
-    legend: String,
-    answers: Vec<Answer>,
-    value: &str,
-    layout: Layout,
-    errors: &FieldErrors,
-) -> AnyView {
-    let fault = errors.of(name);
-    let class = if fault.is_some() { "form-group is-invalid" } else { "form-group" };
-    let choices = answers
-        .into_iter()
-        .enumerate()
-        .map(|(index, (answer, title, text))| {
-            Choice {
-                name,
-                index,
-                checked: answer == value,
-                value: answer,
-                title: title.into_any(),
-                text: text.map(IntoAny::into_any),
-                described_by: described_by(name, false, fault),
-            }
-            .view()
-        })
-        .collect_view();
-    let choices = match layout {
-        Layout::Pile => choices.into_any(),
-        Layout::Pair => view! { <div class="pair">{choices}</div> }.into_any(),
-    };
-    view! {
-        <fieldset class=class>
-            <legend>{legend}</legend>
-            {feedback(name, fault)}
-            {choices}
-        </fieldset>
-    }
-    .into_any()
-}
-
-/// How the answers of a question stand.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum Layout {
-    /// One above the other.
-    Pile,
-    /// Two short ones side by side.
-    Pair,
-}
-
 /// The fault of a field, beside it.
 pub fn feedback(name: &str, fault: Option<&str>) -> Option<AnyView> {
     fault.map(|fault| {
@@ -217,5 +129,9 @@ pub fn described_by(name: &str, hint: bool, fault: Option<&str>) -> Option<Strin
 
 /// The class of the element around a field.
 pub fn group_class(fault: Option<&str>) -> &'static str {
-    if fault.is_some() { "form-group is-invalid" } else { "form-group" }
+    if fault.is_some() {
+        "form-group is-invalid"
+    } else {
+        "form-group"
+    }
 }

@@ -5,7 +5,12 @@ use leptos::prelude::*;
 use crate::cx::Cx;
 
 /// A row: what it is, what was said, and where to change it with the words that those who hear the page need.
-pub fn row(cx: &Cx, label: String, value: impl IntoAny, change: Option<(String, String)>) -> AnyView {
+pub fn row(
+    cx: &Cx,
+    label: String,
+    value: impl IntoAny,
+    change: Option<(String, String)>,
+) -> AnyView {
     let change = change.map(|(href, what)| {
         view! {
             <dd>

@@ -92,7 +92,10 @@ mod tests {
     fn a_number_a_language_and_an_hour_are_all() {
         let asked = parsed("telefono=%2B40+721+234+567&lingua=ro&ora=morning").expect("complete");
         assert_eq!(asked.phone.as_str(), "+40721234567");
-        assert_eq!((asked.language, asked.hour), (Locale::Ro, BestHour::Morning));
+        assert_eq!(
+            (asked.language, asked.hour),
+            (Locale::Ro, BestHour::Morning)
+        );
     }
 
     #[test]
@@ -102,6 +105,9 @@ mod tests {
             assert!(errors.of(field).is_some(), "{field}");
         }
         let errors = parsed("").expect_err("nothing there");
-        assert_eq!(errors.of("ora"), Some(italian().get("error-hour-missing").as_str()));
+        assert_eq!(
+            errors.of("ora"),
+            Some(italian().get("error-hour-missing").as_str())
+        );
     }
 }

@@ -79,9 +79,7 @@ impl DetailsForm {
             errors.add(
                 "nota",
                 match error {
-                    TextError::TooLong(most) => {
-                        t.with("error-note-long", &[("n", most.into())])
-                    }
+                    TextError::TooLong(most) => t.with("error-note-long", &[("n", most.into())]),
                     TextError::Empty | TextError::Unreadable => t.get("error-text-unreadable"),
                 },
             );
@@ -108,7 +106,8 @@ mod tests {
 
     #[test]
     fn what_was_chosen_is_read() {
-        let details = parsed("come=phone&tema=school&nota=+vengo++con+il+passeggino").expect("fits");
+        let details =
+            parsed("come=phone&tema=school&nota=+vengo++con+il+passeggino").expect("fits");
         assert_eq!(details.kind, Some(Kind::Phone));
         assert_eq!(details.topic, Some(Topic::School));
         let note = details.note.expect("a note");
@@ -139,7 +138,11 @@ mod tests {
     #[test]
     fn a_note_too_long_or_unreadable_is_refused() {
         let long = format!("come=phone&nota={}", "a".repeat(NOTE_MAX + 1));
-        for body in [long.as_str(), "come=phone&nota=a%00b", "come=phone&nota=%FF%FE"] {
+        for body in [
+            long.as_str(),
+            "come=phone&nota=a%00b",
+            "come=phone&nota=%FF%FE",
+        ] {
             let errors = parsed(body).expect_err("no note");
             assert!(errors.of("nota").is_some(), "{body}");
         }
@@ -149,13 +152,19 @@ mod tests {
     fn a_form_shows_what_was_said_while_the_desk_offers_it() {
         let said = parsed("come=phone&tema=school&nota=ciao").expect("fits");
         let again = DetailsForm::shown(&desk(), Some(&said));
-        assert_eq!((again.kind.as_str(), again.topic.as_str()), ("phone", "school"));
+        assert_eq!(
+            (again.kind.as_str(), again.topic.as_str()),
+            ("phone", "school")
+        );
         assert_eq!(again.note, "ciao");
         let mut other = desk();
         other.kinds = vec![Kind::InPerson, Kind::Video];
         other.topics = vec![];
         let there = DetailsForm::shown(&other, Some(&said));
-        assert_eq!((there.kind.as_str(), there.topic.as_str()), ("in_person", NO_TOPIC));
+        assert_eq!(
+            (there.kind.as_str(), there.topic.as_str()),
+            ("in_person", NO_TOPIC)
+        );
         assert!(fits(&said, &desk()) && !fits(&said, &other));
     }
 }

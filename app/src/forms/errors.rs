@@ -24,12 +24,19 @@ impl FieldErrors {
     /// # Errors
     /// The faults themselves.
     pub fn or<T>(self, value: T) -> Result<T, Self> {
-        if self.is_empty() { Ok(value) } else { Err(self) }
+        if self.is_empty() {
+            Ok(value)
+        } else {
+            Err(self)
+        }
     }
 
     /// The fault of a field.
     pub fn of(&self, field: &str) -> Option<&str> {
-        self.0.iter().find(|(name, _)| *name == field).map(|(_, message)| message.as_str())
+        self.0
+            .iter()
+            .find(|(name, _)| *name == field)
+            .map(|(_, message)| message.as_str())
     }
 
     /// The summary above the form; nothing when nothing is wrong.
@@ -37,7 +44,9 @@ impl FieldErrors {
         if self.0.is_empty() {
             return None;
         }
-        let title = cx.texts.with("error-summary-title", &[("n", self.0.len().into())]);
+        let title = cx
+            .texts
+            .with("error-summary-title", &[("n", self.0.len().into())]);
         let links = self
             .0
             .iter()

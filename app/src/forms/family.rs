@@ -168,8 +168,12 @@ mod tests {
 
     #[test]
     fn a_name_and_a_phone_are_enough() {
-        let family = parsed("nome=Amina&telefono=351+000+0001&lingua=ar&interprete=si").expect("a family");
-        assert_eq!(family.contact.map(|c| c.key()), Some("+393510000001".into()));
+        let family =
+            parsed("nome=Amina&telefono=351+000+0001&lingua=ar&interprete=si").expect("a family");
+        assert_eq!(
+            family.contact.map(|c| c.key()),
+            Some("+393510000001".into())
+        );
         assert_eq!(family.language, Locale::Ar);
         assert_eq!(family.interpreter, Interpreter::Wanted);
     }
@@ -178,18 +182,31 @@ mod tests {
     fn an_address_or_nothing_will_do_too() {
         let family = parsed("nome=Amina&email=a%40esempio.it&lingua=it").expect("a family");
         assert_eq!(family.contact.map(|c| c.key()), Some("a@esempio.it".into()));
-        assert_eq!(parsed("nome=Amina&lingua=it").expect("a family").contact, None);
+        assert_eq!(
+            parsed("nome=Amina&lingua=it").expect("a family").contact,
+            None
+        );
     }
 
     #[test]
     fn one_way_to_be_reached_is_asked_for_not_two() {
-        faults("nome=Amina&telefono=3510000001&email=a%40esempio.it&lingua=it", "email");
+        faults(
+            "nome=Amina&telefono=3510000001&email=a%40esempio.it&lingua=it",
+            "email",
+        );
     }
 
     #[test]
     fn names_that_nobody_types_are_refused() {
         let long = format!("nome={}&lingua=it", "a".repeat(10_000));
-        for body in [long.as_str(), "lingua=it", "nome=%20&lingua=it", "nome=a%00b&lingua=it", "nome=%C3%28&lingua=it", "nome=a%E2%80%AEb&lingua=it"] {
+        for body in [
+            long.as_str(),
+            "lingua=it",
+            "nome=%20&lingua=it",
+            "nome=a%00b&lingua=it",
+            "nome=%C3%28&lingua=it",
+            "nome=a%E2%80%AEb&lingua=it",
+        ] {
             faults(body, "nome");
         }
     }
@@ -197,7 +214,10 @@ mod tests {
     #[test]
     fn a_name_never_brings_a_line_of_its_own_into_a_mail() {
         let family = parsed("nome=Amina%0D%0ABcc%3A+x%40y.it&lingua=it").expect("a family");
-        assert_eq!(family.first_name.expect("a name").as_str(), "Amina Bcc: x@y.it");
+        assert_eq!(
+            family.first_name.expect("a name").as_str(),
+            "Amina Bcc: x@y.it"
+        );
     }
 
     #[test]
@@ -211,7 +231,9 @@ mod tests {
     #[test]
     fn to_be_called_one_leaves_a_number_or_nothing() {
         let form = FamilyForm::typed(&sent("nome=A&email=a%40esempio.it&lingua=it"));
-        let errors = form.parse(Some(Kind::Phone), italian()).expect_err("no number");
+        let errors = form
+            .parse(Some(Kind::Phone), italian())
+            .expect_err("no number");
         assert!(errors.of("telefono").is_some());
         let form = FamilyForm::typed(&sent("nome=A&lingua=it"));
         assert!(form.parse(Some(Kind::Phone), italian()).is_ok());
@@ -227,7 +249,8 @@ mod tests {
 
     #[test]
     fn what_was_said_is_shown_again() {
-        let family = parsed("nome=Amina&telefono=351+000+0001&lingua=ar&interprete=si").expect("a family");
+        let family =
+            parsed("nome=Amina&telefono=351+000+0001&lingua=ar&interprete=si").expect("a family");
         let form = FamilyForm::shown(Locale::It, Some(&family));
         assert_eq!(form.parse(None, italian()).expect("the same"), family);
     }

@@ -3,6 +3,7 @@
 pub mod raw;
 pub mod errors;
 pub mod guard;
+pub mod sheet;
 pub mod start;
 pub mod wish;
 pub mod details;

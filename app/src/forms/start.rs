@@ -84,7 +84,14 @@ mod tests {
     fn a_month_is_its_first_day() {
         assert_eq!(parse_month("2026-12"), Ok(date(2026, 12, 1)));
         assert_eq!(write_month(date(2027, 1, 31)), "2027-01");
-        for raw in ["2026-13", "2026-00", "2026-1", "2026", "dicembre", "2026-12-01"] {
+        for raw in [
+            "2026-13",
+            "2026-00",
+            "2026-1",
+            "2026",
+            "dicembre",
+            "2026-12-01",
+        ] {
             assert_eq!(parse_month(raw), Err(NotATime), "{raw}");
         }
     }

@@ -33,8 +33,8 @@ impl Wish {
             desk: filled("sportello").map(str::to_owned),
             impossible: false,
         };
-        let impossible = (month.is_some() && read.month.is_none())
-            || (start.is_some() && read.start.is_none());
+        let impossible =
+            (month.is_some() && read.month.is_none()) || (start.is_some() && read.start.is_none());
         Self { impossible, ..read }
     }
 }
@@ -47,7 +47,9 @@ mod tests {
 
     #[test]
     fn what_an_address_asks_for_is_read() {
-        let wish = Wish::read(&sent("mese=2026-12&lingua=ar&quando=2026-12-01T10:00&sportello=x"));
+        let wish = Wish::read(&sent(
+            "mese=2026-12&lingua=ar&quando=2026-12-01T10:00&sportello=x",
+        ));
         assert_eq!(wish.month, Some(date(2026, 12, 1)));
         assert_eq!(wish.language, Some(Locale::Ar));
         assert_eq!(wish.start, Some(date(2026, 12, 1).at(10, 0, 0, 0)));

@@ -9,6 +9,9 @@ mod desks;
 mod desk;
 mod search;
 mod info;
+pub mod booking;
+pub mod appointment;
+pub mod callback;
 
 use axum::Router;
 use axum::routing::get;

@@ -30,9 +30,13 @@ pub fn alternatives(
         button(cx, desk, purpose, free, token, number)
     };
     let here: Vec<_> = found.here.iter().map(|free| row(desk, free)).collect();
-    let near: Vec<_> = found.elsewhere.iter().map(|(desk, free)| row(desk, free)).collect();
+    let near = found.elsewhere.iter();
+    let near: Vec<_> = near.map(|(desk, free)| row(desk, free)).collect();
     let here = (!here.is_empty()).then(|| {
-        let legend = t.with("book-time-lost-legend", &[("desk", desk.name.as_str().into())]);
+        let legend = t.with(
+            "book-time-lost-legend",
+            &[("desk", desk.name.as_str().into())],
+        );
         view! {
             <h2>{legend}</h2>
             <ul class="list-plain">{here}</ul>
@@ -41,7 +45,9 @@ pub fn alternatives(
     view! {
         {here}
         <h2>{t.get("book-time-lost-nearby")}</h2>
-        <ul class="list-plain">{near} {callback_row(cx, desk)}</ul>
+        <ul class="list-plain">
+            {near} {callback_row(cx, desk)}
+        </ul>
         <div class="actions again-call">{call_desk(cx, desk)}</div>
     }
     .into_any()

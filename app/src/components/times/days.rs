@@ -21,12 +21,19 @@ const FIELD: &str = "quando";
 pub fn days(cx: &Cx, picker: &Picker, errors: &FieldErrors) -> AnyView {
     let shown = picker.shown();
     let groups: Vec<&[&FreeSlot]> = shown.chunk_by(|a, b| day_of(a) == day_of(b)).collect();
-    let chosen = picker.chosen.filter(|start| shown.iter().any(|f| f.slot.start == *start));
-    let open = chosen.map(|start| start.date()).or_else(|| shown.first().map(|f| day_of(f)));
+    let chosen = picker
+        .chosen
+        .filter(|start| shown.iter().any(|f| f.slot.start == *start));
+    let open = chosen
+        .map(|start| start.date())
+        .or_else(|| shown.first().map(|f| day_of(f)));
     let fault = errors.of(FIELD);
     let describe = described_by(FIELD, false, fault);
     // Where an error leads must be in sight: ids are counted from the open day on.
-    let before_open = shown.iter().filter(|f| open.is_some_and(|day| day_of(f) < day)).count();
+    let before_open = shown
+        .iter()
+        .filter(|f| open.is_some_and(|day| day_of(f) < day))
+        .count();
     let mut at = 0;
     let days = groups
         .into_iter()
@@ -40,7 +47,11 @@ pub fn days(cx: &Cx, picker: &Picker, errors: &FieldErrors) -> AnyView {
             day(cx, group, open, radios.collect())
         })
         .collect_view();
-    let class = if fault.is_some() { Some("is-invalid") } else { None };
+    let class = if fault.is_some() {
+        Some("is-invalid")
+    } else {
+        None
+    };
     view! {
         <fieldset class=class>
             <legend class="visually-hidden">{cx.texts.get("book-time-legend")}</legend>
@@ -85,7 +96,10 @@ fn slot(
     if !picker.languages().is_empty() {
         let spoken = free.slot.languages.iter().map(|l| t.language_name(*l));
         let spoken = t.list_and(&spoken.collect::<Vec<_>>());
-        text = t.with("book-time-spoken", &[("day", text.into()), ("languages", spoken.into())]);
+        text = t.with(
+            "book-time-spoken",
+            &[("day", text.into()), ("languages", spoken.into())],
+        );
     }
     Choice {
         name: FIELD,

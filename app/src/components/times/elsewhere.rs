@@ -1,9 +1,13 @@
 //! When no time suits: the nearest other desks, and the call-back.
 
+use std::sync::Arc;
+
+use domain::availability::FreeSlot;
 use domain::desk::Desk;
 use leptos::prelude::*;
 
 use super::picker::Picker;
+use super::purpose::Purpose;
 use crate::components::icon::{Icon, Shape};
 use crate::components::name::name;
 use crate::components::time::day_time;
@@ -21,24 +25,7 @@ pub enum Fold {
 /// "None suits me".
 pub fn none_fits(cx: &Cx, picker: &Picker, fold: Fold) -> AnyView {
     let t = cx.texts;
-    let rows: Vec<_> = picker
-        .elsewhere
-        .iter()
-        .map(|(desk, free)| {
-            let start = free.slot.start;
-            view! {
-                <li>
-                    <a class="row-link" href=picker.purpose.page_with(cx, desk, start)>
-                        <span>
-                            <strong>{name(cx, &desk.name)}</strong>
-                            {day_time(cx, start)}
-                        </span>
-                        {Icon::Next.view(Shape::SmallFlip)}
-                    </a>
-                </li>
-            }
-        })
-        .collect();
+    let rows = desk_rows(cx, &picker.purpose, &picker.elsewhere);
     let nearby = (!rows.is_empty()).then(|| view! { <p>{t.get("book-time-nearby")}</p> });
     view! {
         <details class="none-fits" open=fold == Fold::Open>
@@ -48,6 +35,26 @@ pub fn none_fits(cx: &Cx, picker: &Picker, fold: Fold) -> AnyView {
         </details>
     }
     .into_any()
+}
+
+/// The next free time of other desks, each a way to it.
+fn desk_rows(cx: &Cx, purpose: &Purpose, elsewhere: &[(Arc<Desk>, FreeSlot)]) -> Vec<AnyView> {
+    let row = |(desk, free): &(Arc<Desk>, FreeSlot)| {
+        let start = free.slot.start;
+        view! {
+            <li>
+                <a class="row-link" href=purpose.page_with(cx, desk, start)>
+                    <span>
+                        <strong>{name(cx, &desk.name)}</strong>
+                        {day_time(cx, start)}
+                    </span>
+                    {Icon::Next.view(Shape::SmallFlip)}
+                </a>
+            </li>
+        }
+        .into_any()
+    };
+    elsewhere.iter().map(row).collect()
 }
 
 /// The row that leads to the call-back.

@@ -60,7 +60,10 @@ impl Picker {
 
     /// The months to choose among: those with free times, and the one that was asked for.
     pub fn months(&self) -> BTreeSet<Date> {
-        let free = self.all.iter().map(|f| f.slot.start.date().first_of_month());
+        let free = self
+            .all
+            .iter()
+            .map(|f| f.slot.start.date().first_of_month());
         free.chain([self.month]).collect()
     }
 
@@ -139,7 +142,10 @@ mod tests {
 
     #[test]
     fn the_first_month_with_a_free_time_is_shown() {
-        let all = vec![free(december(), &[Locale::It]), free(january(), &[Locale::It])];
+        let all = vec![
+            free(december(), &[Locale::It]),
+            free(january(), &[Locale::It]),
+        ];
         let picker = picker(Wish::default(), all);
         assert_eq!(picker.month, date(2026, 12, 1));
         assert_eq!(picker.shown().len(), 1);
@@ -149,7 +155,10 @@ mod tests {
     #[test]
     fn the_month_of_a_wished_time_is_shown_even_when_the_time_is_gone() {
         let all = vec![free(december(), &[Locale::It])];
-        let wish = Wish { start: Some(january()), ..Wish::default() };
+        let wish = Wish {
+            start: Some(january()),
+            ..Wish::default()
+        };
         let picker = picker(wish, all);
         assert_eq!(picker.month, date(2027, 1, 1));
         assert!(picker.misses() && picker.shown().is_empty());
@@ -159,7 +168,10 @@ mod tests {
     #[test]
     fn months_that_cannot_be_booked_are_not_shown() {
         let all = vec![free(december(), &[Locale::It])];
-        let wish = Wish { month: Some(date(2030, 1, 1)), ..Wish::default() };
+        let wish = Wish {
+            month: Some(date(2030, 1, 1)),
+            ..Wish::default()
+        };
         assert_eq!(picker(wish, all).month, date(2026, 12, 1));
     }
 
@@ -169,7 +181,10 @@ mod tests {
         let same = vec![free(december(), &both), free(january(), &both)];
         assert!(picker(Wish::default(), same).languages().is_empty());
         let differ = vec![free(december(), &[Locale::It]), free(january(), &both)];
-        let wish = Wish { language: Some(Locale::Ar), ..Wish::default() };
+        let wish = Wish {
+            language: Some(Locale::Ar),
+            ..Wish::default()
+        };
         let picker = picker(wish, differ);
         assert_eq!(picker.languages(), both);
         assert_eq!(picker.month, date(2027, 1, 1));

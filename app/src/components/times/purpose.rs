@@ -23,7 +23,9 @@ impl Purpose {
     pub fn page(&self, cx: &Cx, desk: &Desk) -> String {
         match self {
             Self::Book => cx.url(&format!("/prenota/{}", desk.slug)),
-            Self::Change(secret) => cx.url(&format!("/prenota/in-corso/{}/orario", secret.reveal())),
+            Self::Change(secret) => {
+                cx.url(&format!("/prenota/in-corso/{}/orario", secret.reveal()))
+            }
             Self::Move(secret) => cx.url(&format!("/appuntamento/{}/sposta", secret.reveal())),
         }
     }
@@ -45,7 +47,9 @@ impl Purpose {
             Self::Book | Self::Change(_) => {
                 cx.texts.with("button-book-time", &[("when", when.into())])
             }
-            Self::Move(_) => cx.texts.with("appointment-move-to", &[("when", when.into())]),
+            Self::Move(_) => cx
+                .texts
+                .with("appointment-move-to", &[("when", when.into())]),
         }
     }
 }

@@ -45,7 +45,7 @@ impl From<store::StoreError> for AskCallbackError {
 }
 
 /// A number is deleted this many days after the request.
-const ERASE_AFTER_DAYS: i32 = 30;
+pub const ERASE_AFTER_DAYS: i32 = 30;
 
 impl Services {
     /// Takes a request to be called. The same form sent again is the same request.
@@ -61,10 +61,8 @@ impl Services {
         if self.callback(&secret).await?.is_some() {
             return Ok(secret);
         }
-        if self.count_request(ask.phone.as_str()).await? == Allowance::Refused {
-            return Err(AskCallbackError::TooMany);
-        }
         let now = self.now();
+        let contact = ask.phone.as_str().to_owned();
         let callback = Callback {
             id: CallbackId::new(now, self.random()),
             municipality: ask.municipality,
@@ -78,6 +76,9 @@ impl Services {
         };
         let mut tx = self.store().begin().await?;
         if store::callback::insert(&mut tx, &callback, &secret.hash()).await? {
+            if self.count_request(&mut tx, &contact).await? == Allowance::Refused {
+                return Err(AskCallbackError::TooMany);
+            }
             self.queue_for_callback(&mut tx, &callback, MessageKind::CallbackReceived)
                 .await?;
             self.commit(tx).await?;

@@ -1,0 +1,38 @@
+//! Delete what tells who somebody is, now.
+
+use axum::extract::Path;
+use services::booking::CancelError;
+
+use super::found::found;
+use crate::actions::stop::Answer;
+use crate::cx::Cx;
+use crate::forms::guard::{Counted, key};
+use crate::forms::raw::RawForm;
+use crate::forms::sheet::Sheet;
+use crate::pages::appointment::cancel::too_late_page;
+use crate::pages::appointment::erase::{erase_page, erased_page};
+
+/// The question.
+pub async fn show(cx: Cx, Path((_, secret)): Path<(String, String)>) -> Answer {
+    let at = found(&cx, &secret).await?;
+    let sheet = Sheet::fresh(&cx);
+    Ok(erase_page(&cx, at, sheet).respond(&cx))
+}
+
+/// Deletes them. There is nothing to go to afterwards: the link leads nowhere, so the page that says so is the answer.
+pub async fn send(
+    cx: Cx,
+    _: Counted,
+    Path((_, secret)): Path<(String, String)>,
+    form: RawForm,
+) -> Answer {
+    let at = found(&cx, &secret).await?;
+    if key(&cx, &form)?.is_err() {
+        return Ok(erase_page(&cx, at, Sheet::stale(&cx)).respond(&cx));
+    }
+    match cx.services.erase_booking(&at.booking).await {
+        Ok(()) => Ok(erased_page(&cx).respond(&cx)),
+        Err(CancelError::TooLate) => Ok(too_late_page(&cx, at).respond(&cx)),
+        Err(CancelError::Failure(failure)) => Err(failure.into()),
+    }
+}

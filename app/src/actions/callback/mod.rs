@@ -1,0 +1,5 @@
+//! "Call me", one verb a file.
+
+pub mod ask;
+pub mod erase;
+pub mod show;

@@ -1,0 +1,83 @@
+//! One rendering of a form: fresh, or come back to the person who sent it with all that was typed.
+
+use domain::secret::FormKey;
+use http::StatusCode;
+use leptos::prelude::*;
+
+use super::errors::FieldErrors;
+use crate::components::notice::Notice;
+use crate::cx::Cx;
+
+/// What stands in a form besides its fields.
+#[derive(Debug, Clone)]
+pub struct Sheet {
+    /// The hidden token.
+    pub token: String,
+    /// What is wrong with the fields.
+    pub errors: FieldErrors,
+    /// What is wrong besides.
+    pub warning: Option<String>,
+    /// The status of the page.
+    pub status: StatusCode,
+}
+
+impl Sheet {
+    /// For somebody who has not sent it yet.
+    pub fn fresh(cx: &Cx) -> Self {
+        Self {
+            token: cx.services.issue_form(),
+            errors: FieldErrors::default(),
+            warning: None,
+            status: StatusCode::OK,
+        }
+    }
+
+    /// To be corrected. The key stays: sent again, it is the same form.
+    pub fn refused(cx: &Cx, key: FormKey, errors: FieldErrors) -> Self {
+        Self {
+            token: cx.services.issue_form_for(key),
+            errors,
+            warning: None,
+            status: StatusCode::UNPROCESSABLE_ENTITY,
+        }
+    }
+
+    /// To be sent again: it lay open for too long.
+    pub fn stale(cx: &Cx) -> Self {
+        let words = cx.texts.get("error-form-old");
+        Self::fresh(cx).warned(StatusCode::UNPROCESSABLE_ENTITY, words)
+    }
+
+    /// With a refusal that no field explains.
+    #[must_use]
+    pub fn warned(self, status: StatusCode, words: String) -> Self {
+        Self {
+            warning: Some(words),
+            status,
+            ..self
+        }
+    }
+
+    /// The title of the page: it says first that something is wrong.
+    pub fn title(&self, cx: &Cx, title: String) -> String {
+        if self.errors.is_empty() && self.warning.is_none() {
+            title
+        } else {
+            cx.texts
+                .with_plain("error-title", &[("title", title.into())])
+        }
+    }
+
+    /// What is wrong, above the heading of the page.
+    pub fn summary(&self, cx: &Cx) -> AnyView {
+        let warning = self
+            .warning
+            .clone()
+            .map(|words| Notice::Warning.view(words));
+        view! {
+            {self.errors.summary(cx)}
+            {warning}
+        }
+        .into_any()
+    }
+}
