@@ -11,6 +11,7 @@ pub mod cx;
 pub mod page;
 pub mod cache;
 pub mod error;
+mod language;
 mod layout;
 mod components;
 mod forms;

@@ -9,6 +9,7 @@ use http::header::{CACHE_CONTROL, HeaderValue, LOCATION, VARY};
 
 use crate::cx::reader_locale;
 use crate::error::{PageError, error_pages};
+use crate::language::remember;
 use crate::state::AppState;
 use crate::{actions, pages};
 
@@ -19,6 +20,7 @@ pub fn router(state: AppState) -> Router {
         .merge(pages::routes())
         .merge(actions::routes())
         .fallback(|| async { PageError::NotFound })
+        .layer(from_fn_with_state(state.clone(), remember))
         .layer(from_fn_with_state(state.clone(), error_pages))
         .with_state(state)
 }

@@ -80,11 +80,15 @@ desk-state-today = Today { $hours }
 desk-state-tomorrow = Tomorrow { $hours }
 desk-state-next = Next: { $day } { $hours }
 desk-state-stale = Hours not confirmed: call first
+# Where there is no phone to call.
+desk-state-unconfirmed = Hours not confirmed
 
 ## A desk.
 
-desk-stale = Nobody has confirmed these details for more than 60 days (last confirmed: { $date }). Call before you go.
-desk-never-verified = Nobody has confirmed these details yet. Call before you go.
+desk-stale = Nobody has confirmed these details for more than 60 days (last confirmed: { $date }).
+desk-never-verified = Nobody has confirmed these details yet.
+# After one of the two above, where there is a phone.
+desk-call-first = Call before you go.
 desk-verified = Details confirmed on { $date }.
 desk-all-times = All free times
 desk-none-free = There are no free places for now.
@@ -125,6 +129,7 @@ desk-for-text =
 desk-how = What to do
 desk-how-text = Book a time on this site, or call for an appointment.
 desk-how-phone = Call for an appointment.
+desk-how-callback = Leave your number: we call you back.
 desk-needed = What you need
 desk-needed-name = To book, a name is enough. We do not ask for documents or for the reason.
 desk-needed-nothing = You need nothing to book: you get a code. We do not ask for documents or for the reason.

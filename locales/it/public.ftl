@@ -80,12 +80,17 @@ desk-state-today = Oggi { $hours }
 desk-state-tomorrow = Domani { $hours }
 desk-state-next = Prossimo: { $day } { $hours }
 desk-state-stale = Orari da confermare: telefona prima
+# Where there is no phone to call.
+desk-state-unconfirmed = Orari da confermare
 
 ## A desk.
 
-desk-stale = Nessuno conferma questi dati da più di 60 giorni (ultima conferma: { $date }). Telefona prima di andare.
-desk-never-verified = Nessuno ha ancora confermato questi dati. Telefona prima di andare.
-desk-verified = Dati confermati il { $date }.
+desk-stale = Nessuno conferma questi dati da più di 60 giorni (ultima conferma: { $date }).
+desk-never-verified = Nessuno ha ancora confermato questi dati.
+# After one of the two above, where there is a phone.
+desk-call-first = Telefona prima di andare.
+# Dates without an article: it would be "il 17" but "l’8".
+desk-verified = Dati confermati: { $date }.
 desk-all-times = Tutti gli orari liberi
 desk-none-free = Per ora non ci sono posti liberi.
 desk-by-phone = Qui l’appuntamento si prende al telefono.
@@ -96,18 +101,19 @@ desk-languages = Lingue
 desk-languages-interpreter = { $languages }. Puoi chiedere un interprete quando prenoti.
 desk-hours = Orari
 desk-phone-hours = Al telefono
-desk-hours-from = { $hours }, dal { $date }
-desk-hours-until = { $hours }, fino al { $date }
+# Here and below dates begin with the day of the week.
+desk-hours-from = { $hours }, da { $date }
+desk-hours-until = { $hours }, fino a { $date }
 # $languages: those spoken at these hours.
 desk-hours-languages = { $hours } ({ $languages })
 desk-closed = Chiuso { $date }
 desk-closed-why = Chiuso { $date } ({ $reason })
-desk-closed-range = Chiuso dal { $from } al { $until }
-desk-closed-range-why = Chiuso dal { $from } al { $until } ({ $reason })
+desk-closed-range = Chiuso da { $from } a { $until }
+desk-closed-range-why = Chiuso da { $from } a { $until } ({ $reason })
 desk-closed-hours = Chiuso { $date }, { $hours }
 desk-closed-hours-why = Chiuso { $date }, { $hours } ({ $reason })
-desk-closed-range-hours = Chiuso dal { $from } al { $until }, { $hours }
-desk-closed-range-hours-why = Chiuso dal { $from } al { $until }, { $hours } ({ $reason })
+desk-closed-range-hours = Chiuso da { $from } a { $until }, { $hours }
+desk-closed-range-hours-why = Chiuso da { $from } a { $until }, { $hours } ({ $reason })
 desk-closed-holidays = Chiuso nei giorni di festa.
 desk-open-extra = Aperto anche { $date }, { $hours }
 desk-where = Dove
@@ -125,6 +131,7 @@ desk-for-text =
 desk-how = Come fare
 desk-how-text = Prenota un orario su questo sito, oppure telefona per un appuntamento.
 desk-how-phone = Telefona per un appuntamento.
+desk-how-callback = Lascia il tuo numero: ti richiamiamo noi.
 desk-needed = Cosa serve
 desk-needed-name = Per prenotare basta un nome. Non chiediamo documenti né il motivo.
 desk-needed-nothing = Per prenotare non serve niente: ricevi un codice. Non chiediamo documenti né il motivo.

@@ -30,14 +30,17 @@ impl About<'_> {
 
 /// After other offers: "none suits? We call you back".
 pub fn callback_box(cx: &Cx, about: About<'_>) -> AnyView {
-    let title = cx.texts.get("callback-box-none-fits");
-    boxed(cx, about, title, Weight::Plain)
+    boxed(cx, about, cx.texts.get("callback-box-none-fits"), Weight::Plain)
 }
 
-/// Where it is the first offer.
+/// Where nothing was offered to suit or not: "we call you back".
+pub fn plain_callback_box(cx: &Cx, about: About<'_>) -> AnyView {
+    boxed(cx, about, cx.texts.get("callback-box-title"), Weight::Plain)
+}
+
+/// The same as the first thing to do.
 pub fn first_callback_box(cx: &Cx, about: About<'_>) -> AnyView {
-    let title = cx.texts.get("callback-box-title");
-    boxed(cx, about, title, Weight::Primary)
+    boxed(cx, about, cx.texts.get("callback-box-title"), Weight::Primary)
 }
 
 fn boxed(cx: &Cx, about: About<'_>, title: String, weight: Weight) -> AnyView {

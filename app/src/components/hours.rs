@@ -8,7 +8,7 @@ use leptos::prelude::*;
 
 use super::capital::capitalised;
 use super::reception::languages;
-use super::time::span;
+use super::time::{day, span};
 use super::words::words;
 use crate::cx::Cx;
 
@@ -80,20 +80,20 @@ fn line(cx: &Cx, row: &Row) -> AnyView {
             vec![("hours", line)],
         );
     }
-    if let Some(last) = row.terms.last {
-        let date = t.date_long(last);
+    if let Some(since) = row.terms.since {
+        let date = day(cx, since);
         line = words(
             t,
-            "desk-hours-until",
+            "desk-hours-from",
             &[("date", date.into())],
             vec![("hours", line)],
         );
     }
-    if let Some(since) = row.terms.since {
-        let date = t.date_long(since);
+    if let Some(last) = row.terms.last {
+        let date = day(cx, last);
         line = words(
             t,
-            "desk-hours-from",
+            "desk-hours-until",
             &[("date", date.into())],
             vec![("hours", line)],
         );

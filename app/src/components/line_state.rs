@@ -5,6 +5,7 @@ use domain::phone_line::LineState;
 use jiff::civil::{Date, Time};
 use leptos::prelude::*;
 
+use super::contact::phone_of;
 use super::phone::digits;
 use super::time::{day, span};
 use super::words::words;
@@ -51,6 +52,10 @@ fn next(cx: &Cx, date: Date, from: Time, until: Time) -> AnyView {
 /// "Hours not confirmed: call first", for a card that nobody has confirmed lately.
 pub fn stale_note(cx: &Cx, desk: &Desk) -> Option<AnyView> {
     desk.is_stale(cx.today()).then(|| {
-        view! { <p class="state state-stale">{cx.texts.get("desk-state-stale")}</p> }.into_any()
+        let id = match phone_of(cx, desk) {
+            Some(_) => "desk-state-stale",
+            None => "desk-state-unconfirmed",
+        };
+        view! { <p class="state state-stale">{cx.texts.get(id)}</p> }.into_any()
     })
 }

@@ -9,6 +9,8 @@ use super::icon::{Icon, Shape};
 pub enum Notice {
     /// Good to know.
     Info,
+    /// To be careful about. It belongs to the page and interrupts nobody.
+    Caution,
     /// Something is not as hoped. Read at once by screen readers.
     Warning,
 }
@@ -18,6 +20,7 @@ impl Notice {
     pub fn view(self, words: impl IntoAny) -> AnyView {
         let (class, role, icon) = match self {
             Self::Info => ("alert alert-info", None, Icon::Info),
+            Self::Caution => ("alert alert-warning", None, Icon::Warning),
             Self::Warning => ("alert alert-warning", Some("alert"), Icon::Warning),
         };
         view! {

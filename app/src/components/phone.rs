@@ -10,7 +10,8 @@ pub fn phone_link(phone: &Phone) -> impl IntoView + use<> {
 
 /// The number as text.
 pub fn phone_digits(phone: &Phone) -> impl IntoView + use<> {
-    digits(phone.readable())
+    // A number that breaks between its groups is read as two.
+    digits(phone.readable().replace(' ', "\u{a0}"))
 }
 
 /// Digits, times and codes that keep their order in a text written right to left.

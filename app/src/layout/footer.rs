@@ -3,16 +3,16 @@
 use leptos::prelude::*;
 
 use crate::assets::asset;
+use crate::components::local_text::inline;
 use crate::components::territory::municipalities_name;
 use crate::cx::Cx;
 
 /// The footer.
 pub fn footer(cx: &Cx) -> AnyView {
     let t = cx.texts;
-    let cofunding = cx.directory.network.as_ref().and_then(|n| {
-        let (text, lang) = n.cofunding.pick(cx.locale())?;
-        let lang = (lang != cx.locale()).then(|| lang.tag());
-        let link = n.cofunding_url.clone().map(|url| {
+    let cofunding = cx.directory.network.as_ref().and_then(|network| {
+        let words = inline(cx, &network.cofunding)?;
+        let link = network.cofunding_url.clone().map(|url| {
             let shown = url
                 .trim_start_matches("https://")
                 .trim_end_matches('/')
@@ -22,7 +22,7 @@ pub fn footer(cx: &Cx) -> AnyView {
         Some(view! {
             <div class="eu">
                 <img src=asset("eu.svg").url width="54" height="36" alt="" loading="lazy" />
-                <p lang=lang>{text.to_owned()} {link}</p>
+                <p>{words} {link}</p>
             </div>
         })
     });

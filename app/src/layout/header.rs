@@ -3,8 +3,10 @@
 use leptos::prelude::*;
 
 use crate::components::icon::{Icon, Shape};
+use crate::components::local_text::inline;
 use crate::components::territory::municipalities_name;
 use crate::cx::Cx;
+use crate::language::choice;
 
 /// Where "leave quickly" leads: a page that anybody may be reading.
 const ELSEWHERE: &str = "https://www.ilmeteo.it/";
@@ -12,12 +14,11 @@ const ELSEWHERE: &str = "https://www.ilmeteo.it/";
 /// The header.
 pub fn header(cx: &Cx) -> AnyView {
     let t = cx.texts;
-    let tagline = cx.directory.network.as_ref().and_then(|n| {
-        n.tagline.pick(cx.locale()).map(|(text, lang)| {
-            let lang = (lang != cx.locale()).then(|| lang.tag());
-            view! { <span class="it-brand-tagline" lang=lang>{text.to_owned()}</span> }
-        })
-    });
+    // The first page says it in its first line.
+    let network = cx.directory.network.as_ref().filter(|_| &*cx.path != "/");
+    let tagline = network
+        .and_then(|network| inline(cx, &network.tagline))
+        .map(|words| view! { <span class="it-brand-tagline">{words}</span> });
     view! {
         <header class="it-header-wrapper">
             <div class="it-header-slim-wrapper">
@@ -67,11 +68,12 @@ fn languages(cx: &Cx) -> AnyView {
         .locales
         .iter()
         .map(|locale| {
+            let href = choice(&cx.in_locale(*locale));
             let current = (*locale == here).then_some("true");
             let dir = (locale.direction() != here.direction()).then(|| locale.direction().as_str());
             view! {
                 <li>
-                    <a href=cx.in_locale(*locale) lang=locale.tag() hreflang=locale.tag() dir=dir aria-current=current>
+                    <a href=href lang=locale.tag() hreflang=locale.tag() dir=dir aria-current=current>
                         {locale.own_name()}
                     </a>
                 </li>

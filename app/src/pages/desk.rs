@@ -86,7 +86,8 @@ fn unconfirmed(cx: &Cx, desk: &Desk) -> Option<AnyView> {
             Some(date) => words(t, "desk-stale", &[], vec![("date", dated(cx, date))]),
             None => t.get("desk-never-verified").into_any(),
         };
-        Notice::Info.view(said)
+        let call = phone_of(cx, desk).map(|_| format!(" {}", t.get("desk-call-first")));
+        Notice::Caution.view(view! { {said} {call} })
     })
 }
 

@@ -77,7 +77,11 @@ fn none(cx: &Cx) -> AnyView {
         .network
         .is_some()
         .then(|| first_callback_box(cx, About::Nothing));
-    view! { {Notice::Info.view(cx.texts.get("desks-none"))} {call} {callback} }.into_any()
+    let id = match cx.directory.network {
+        Some(_) => "desks-none",
+        None => "home-no-network",
+    };
+    view! { {Notice::Info.view(cx.texts.get(id))} {call} {callback} }.into_any()
 }
 
 fn search(cx: &Cx) -> AnyView {

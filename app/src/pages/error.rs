@@ -3,10 +3,9 @@
 use http::StatusCode;
 use leptos::prelude::*;
 
-use crate::components::callback_box::{About, callback_box};
-use crate::components::contact::{Weight, call_button, network_phone, phone_of, soonest};
-use crate::components::line_state::line_state;
-use crate::components::name::name;
+use crate::components::call::phones as phones_of_desks;
+use crate::components::callback_box::{About, plain_callback_box};
+use crate::components::contact::{Weight, call_button, network_phone};
 use crate::cx::Cx;
 use crate::page::Page;
 
@@ -14,8 +13,6 @@ use crate::page::Page;
 const KNOWN: [u16; 13] = [
     400, 403, 404, 405, 408, 409, 410, 413, 415, 422, 429, 500, 503,
 ];
-/// How many desks are named.
-const DESKS: usize = 12;
 
 /// What happened, what to do, and the desks' phones, those that answer now first.
 pub fn error_page(cx: &Cx, status: StatusCode) -> Page {
@@ -49,7 +46,7 @@ fn view(cx: &Cx, code: u16) -> AnyView {
     });
     let phones = phones(cx);
     let callback = (cx.directory.network.is_some() && (!broken || phones.is_none()))
-        .then(|| callback_box(cx, About::Nothing));
+        .then(|| plain_callback_box(cx, About::Nothing));
     view! {
         <div class="narrow">
             <p class="error-code">{t.with("error-code", &[("code", code.to_string().into())])}</p>
@@ -68,25 +65,10 @@ fn view(cx: &Cx, code: u16) -> AnyView {
 }
 
 fn phones(cx: &Cx) -> Option<AnyView> {
-    let t = cx.texts;
-    let cards: Vec<_> = soonest(cx, DESKS)
-        .into_iter()
-        .filter_map(|desk| {
-            let call = call_button(cx, phone_of(cx, &desk)?, Weight::Plain.class());
-            Some(view! {
-                <li class="it-card">
-                    <strong>{name(cx, &desk.name)}</strong>
-                    {line_state(cx, &desk)}
-                    <div class="actions">{call}</div>
-                </li>
-            })
-        })
-        .collect();
-    let content = if cards.is_empty() {
+    let desks = phones_of_desks(cx, |_| false);
+    let content = desks.or_else(|| {
         let call = call_button(cx, network_phone(cx)?, Weight::Plain.class());
-        view! { <div class="actions">{call}</div> }.into_any()
-    } else {
-        view! { <ul class="list-plain cards">{cards}</ul> }.into_any()
-    };
-    Some(view! { <h2>{t.get("error-call")}</h2> {content} }.into_any())
+        Some(view! { <div class="actions">{call}</div> }.into_any())
+    })?;
+    Some(view! { <h2>{cx.texts.get("error-call")}</h2> {content} }.into_any())
 }

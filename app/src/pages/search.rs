@@ -10,7 +10,7 @@ use domain::territory::Municipality;
 use domain::text::{Line, TextError, fold};
 use leptos::prelude::*;
 
-use crate::components::callback_box::{About, callback_box};
+use crate::components::callback_box::{About, callback_box, plain_callback_box};
 use crate::components::contact::Weight;
 use crate::components::desk_card::{NextFree, desk_card};
 use crate::components::name::name;
@@ -77,6 +77,8 @@ fn view(cx: &Cx, typed: &str) -> AnyView {
         let typed = view! { <bdi>{typed.to_owned()}</bdi> }.into_any();
         words(t, id, &[], vec![("typed", typed)])
     };
+    let network = cx.directory.network.as_ref();
+    let callback = network.map(|_| plain_callback_box(cx, About::Nothing));
     let content = if typed.is_empty() {
         view! {
             <h1>{t.get("search-title")}</h1>
@@ -91,7 +93,7 @@ fn view(cx: &Cx, typed: &str) -> AnyView {
             <p class="lead">{t.with("search-none-do", &[("word", word(cx).into())])}</p>
             {search_form(cx, typed)}
             {all_rows(cx)}
-            {callback_box(cx, About::Nothing)}
+            {callback}
         }
         .into_any()
     } else {

@@ -3,7 +3,8 @@
 use domain::desk::{Asks, Desk};
 use leptos::prelude::*;
 
-use crate::components::call::phone_hours;
+use crate::components::call::{callback_button, phone_hours};
+use crate::components::callback_box::About;
 use crate::components::contact::{Weight, call_button, phone_of};
 use crate::components::icon::{Icon, Shape};
 use crate::components::local_text::prose;
@@ -75,7 +76,10 @@ pub fn sections(cx: &Cx, desk: &Desk) -> AnyView {
 }
 
 fn addressed(cx: &Cx, desk: &Desk) -> AnyView {
-    let municipality = cx.directory.municipality(desk.municipality).map(|m| m.name.as_str());
+    let municipality = cx
+        .directory
+        .municipality(desk.municipality)
+        .map(|m| m.name.as_str());
     let said = words(
         cx.texts,
         "desk-for-text",
@@ -86,7 +90,11 @@ fn addressed(cx: &Cx, desk: &Desk) -> AnyView {
 }
 
 fn how_to(cx: &Cx, desk: &Desk) -> AnyView {
-    let id = if desk.takes_bookings() { "desk-how-text" } else { "desk-how-phone" };
+    let id = match (desk.takes_bookings(), phone_of(cx, desk)) {
+        (true, _) => "desk-how-text",
+        (false, Some(_)) => "desk-how-phone",
+        (false, None) => "desk-how-callback",
+    };
     view! { <div data-element="service-how-to"><p>{cx.texts.get(id)}</p></div> }.into_any()
 }
 
@@ -144,7 +152,15 @@ fn access(cx: &Cx, desk: &Desk) -> AnyView {
             </span>
         }
     });
-    view! { <div class="actions">{book} {call}</div> }.into_any()
+    let callback = (book.is_none() && call.is_none()).then(|| {
+        let query = About::Desk(&desk.slug).query();
+        view! {
+            <span data-element="service-generic-access">
+                {callback_button(cx, &query, Weight::Plain.class())}
+            </span>
+        }
+    });
+    view! { <div class="actions">{book} {call} {callback}</div> }.into_any()
 }
 
 fn terms(cx: &Cx) -> AnyView {

@@ -4,6 +4,7 @@ use domain::desk::{Desk, Kind, Place, StepFree};
 use leptos::prelude::*;
 
 use crate::components::capital::capitalised;
+use crate::components::contact::phone_of;
 use crate::components::exceptions::exceptions;
 use crate::components::hours::{opening_hours, phone_hours};
 use crate::components::icon::{Icon, Shape};
@@ -16,7 +17,11 @@ use crate::cx::Cx;
 pub fn summary(cx: &Cx, desk: &Desk) -> AnyView {
     let t = cx.texts;
     let mut facts = vec![
-        fact(Icon::People, t.get("desk-kinds"), kinds(cx, desk).into_any()),
+        fact(
+            Icon::People,
+            t.get("desk-kinds"),
+            kinds(cx, desk).into_any(),
+        ),
         fact(Icon::Language, t.get("desk-languages"), spoken(cx, desk)),
     ];
     let hours = opening_hours(cx, &desk.openings);
@@ -58,7 +63,11 @@ fn spoken(cx: &Cx, desk: &Desk) -> AnyView {
     let t = cx.texts;
     let spoken = capitalised(&languages(t, &desk.languages));
     if desk.takes_bookings() {
-        t.with("desk-languages-interpreter", &[("languages", spoken.into())]).into_any()
+        t.with(
+            "desk-languages-interpreter",
+            &[("languages", spoken.into())],
+        )
+        .into_any()
     } else {
         spoken.into_any()
     }
@@ -77,15 +86,21 @@ fn topics(cx: &Cx, desk: &Desk) -> AnyView {
 fn place(cx: &Cx, desk: &Desk) -> AnyView {
     let t = cx.texts;
     let area = cx.directory.where_is(desk);
-    let municipality = cx.directory.municipality(desk.municipality).map(|m| m.name.as_str());
+    let municipality = cx
+        .directory
+        .municipality(desk.municipality)
+        .map(|m| m.name.as_str());
     let area = std::iter::once(area).chain(municipality.filter(|m| *m != area));
     let address = match &desk.place {
         Some(place) => address(cx, place),
         None if !desk.kinds.contains(&Kind::InPerson) => ().into_any(),
-        None if desk.takes_bookings() => view! { <p>{t.get("where-on-booking")}</p> }.into_any(),
-        None => view! { <p>{t.get("where-ask")}</p> }.into_any(),
+        None if desk.takes_bookings() => {
+            view! { <p class="mb-0">{t.get("where-on-booking")}</p> }.into_any()
+        }
+        None if phone_of(cx, desk).is_none() => ().into_any(),
+        None => view! { <p class="mb-0">{t.get("where-ask")}</p> }.into_any(),
     };
-    view! { <p>{names(cx, area)}</p> {address} }.into_any()
+    view! { <p class="mb-0">{names(cx, area)}</p> {address} }.into_any()
 }
 
 fn address(cx: &Cx, place: &Place) -> AnyView {
@@ -96,12 +111,12 @@ fn address(cx: &Cx, place: &Place) -> AnyView {
         StepFree::Unknown => None,
     };
     view! {
-        <p>
+        <p class="mb-0">
             {name(cx, &place.name)}<br />{name(cx, &place.address)}
         </p>
         {prose(cx, &place.directions)}
-        {step_free.map(|said| view! { <p>{said}</p> })}
-        <p><a href=map_url(place) rel="noopener noreferrer">{t.get("where-directions")}</a></p>
+        {step_free.map(|said| view! { <p class="mb-0">{said}</p> })}
+        <p class="mb-0"><a href=map_url(place) rel="noopener noreferrer">{t.get("where-directions")}</a></p>
     }
     .into_any()
 }

@@ -4,7 +4,7 @@ use axum::response::Response;
 use leptos::prelude::*;
 
 use super::part::{part, text_page};
-use crate::components::callback_box::{About, callback_box};
+use crate::components::callback_box::{About, plain_callback_box};
 use crate::cx::Cx;
 use crate::error::PageError;
 
@@ -34,6 +34,6 @@ fn view(cx: &Cx) -> AnyView {
         .directory
         .network
         .is_some()
-        .then(|| callback_box(cx, About::Nothing));
+        .then(|| plain_callback_box(cx, About::Nothing));
     view! { {questions} {callback} }.into_any()
 }
