@@ -3,6 +3,7 @@
 use data_encoding::BASE64URL_NOPAD;
 use jiff::Timestamp;
 use sha2::{Digest, Sha256};
+use store::Tx;
 
 use crate::Services;
 use crate::error::Failure;
@@ -26,18 +27,15 @@ impl Services {
             .await
     }
 
-    /// Counts one booking or request of a phone or e-mail address.
-    ///
-    /// # Errors
-    /// The database is away.
-    pub async fn count_request(&self, contact: &str) -> Result<Allowance, Failure> {
-        self.count(
-            "contact",
-            contact,
-            86_400,
-            self.settings().requests_per_contact_and_day,
-        )
-        .await
+    /// Counts one booking or request of a phone or e-mail address, if what is done in `tx` is kept. Until then others who ask
+    /// for the same contact wait.
+    pub(crate) async fn count_request(
+        &self,
+        tx: &mut Tx,
+        contact: &str,
+    ) -> Result<Allowance, Failure> {
+        let most = self.settings().requests_per_contact_and_day;
+        self.count_in(tx, "contact", contact, 86_400, most).await
     }
 
     /// Counts one guess at a booking's code by a client: ten an hour.
@@ -48,9 +46,23 @@ impl Services {
         self.count("guess", client, 3_600, 10).await
     }
 
-    /// The bucket is a keyed hash: neither addresses nor phones stand in the table.
     async fn count(
         &self,
+        what: &str,
+        who: &str,
+        window: i64,
+        most: u32,
+    ) -> Result<Allowance, Failure> {
+        let mut tx = self.store().begin_unflushed().await?;
+        let allowance = self.count_in(&mut tx, what, who, window, most).await?;
+        tx.commit().await?;
+        Ok(allowance)
+    }
+
+    /// The bucket is a keyed hash: neither addresses nor phones stand in the table.
+    async fn count_in(
+        &self,
+        tx: &mut Tx,
         what: &str,
         who: &str,
         window: i64,
@@ -64,9 +76,7 @@ impl Services {
             .chain_update(who);
         let bucket = BASE64URL_NOPAD.encode(&digest.finalize()[..18]);
         let window_start = Timestamp::from_second(start).unwrap_or(Timestamp::UNIX_EPOCH);
-        let mut tx = self.store().begin_unflushed().await?;
-        let granted = store::limit::hit(&mut tx, &bucket, window_start, most).await?;
-        tx.commit().await?;
+        let granted = store::limit::hit(tx, &bucket, window_start, most).await?;
         Ok(if granted {
             Allowance::Granted
         } else {

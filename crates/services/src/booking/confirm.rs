@@ -1,6 +1,7 @@
 //! Turn a hold into a booking.
 
-use domain::booking::{Booking, Family, Hold, Status, erase_on};
+use domain::booking::{Booking, Details, Family, Hold, Status, erase_on};
+use domain::contact::Contact;
 use domain::id::BookingId;
 use domain::message::MessageKind;
 use domain::secret::{BookingCode, Secret};
@@ -25,7 +26,7 @@ pub enum Confirmed {
 /// Why no booking is made. What was typed stays with the hold.
 #[derive(Debug, thiserror::Error)]
 pub enum ConfirmError {
-    /// The hold had expired and somebody else took the slot.
+    /// The hold had expired and somebody else took the slot, or the appointment has begun meanwhile.
     #[error("the slot was lost")]
     SlotLost,
     /// A step before is missing.
@@ -54,6 +55,12 @@ impl From<store::StoreError> for ConfirmError {
 /// How many codes are tried before giving up: with a million bookings, one in 700 draws is taken.
 const CODE_DRAWS: usize = 8;
 
+/// Everything that a family has to say.
+struct Said {
+    details: Details,
+    family: Family,
+}
+
 impl Services {
     /// Makes the booking of a hold, with its confirmation and reminders in the outbox, all or nothing. A hold that
     /// expired is honoured while nobody else has the seat.
@@ -69,12 +76,6 @@ impl Services {
             return Ok(Confirmed::Before(Box::new(booking)));
         };
         drop(session);
-        let (Some(_), Some(family)) = (&hold.details, &hold.family) else {
-            return Err(ConfirmError::Incomplete);
-        };
-        if has_too_many(&self.already_booked(family).await?) || !self.may_request(family).await? {
-            return Err(ConfirmError::TooMany);
-        }
 
         let mut tx = self.store().begin().await?;
         let Some(hold) = store::hold::remove(&mut tx, hold.id).await? else {
@@ -84,12 +85,16 @@ impl Services {
                 .ok_or(ConfirmError::Unknown)?;
             return Ok(Confirmed::Before(Box::new(booking)));
         };
+        let said = self.said(&hold)?;
+        if let Some(contact) = &said.family.contact {
+            self.admit(&mut tx, contact).await?;
+        }
         let hold = if hold.keeps_seat {
             hold
         } else {
             self.seat_again(&mut tx, hold).await?
         };
-        let booking = self.insert(&mut tx, hold).await?;
+        let booking = self.insert(&mut tx, &hold, said).await?;
         store::link::insert(&mut tx, &secret.hash(), booking.id, booking.created_at).await?;
         self.queue_for_booking(&mut tx, &booking, MessageKind::Confirmed)
             .await?;
@@ -99,11 +104,29 @@ impl Services {
         Ok(Confirmed::Now(Box::new(booking)))
     }
 
-    async fn may_request(&self, family: &Family) -> Result<bool, Failure> {
-        match &family.contact {
-            Some(contact) => Ok(self.count_request(&contact.key()).await? == Allowance::Granted),
-            None => Ok(true),
+    /// What a booking is made of, if every step was done and the appointment has not begun.
+    fn said(&self, hold: &Hold) -> Result<Said, ConfirmError> {
+        let directory = self.directory();
+        let desk = directory.desk(hold.desk).ok_or(ConfirmError::SlotLost)?;
+        if hold.starts_at <= self.now() {
+            return Err(ConfirmError::SlotLost);
         }
+        let details = hold.details.clone().filter(|details| details.fits(desk));
+        match (details, hold.family.clone()) {
+            (Some(details), Some(family)) => Ok(Said { details, family }),
+            _ => Err(ConfirmError::Incomplete),
+        }
+    }
+
+    /// Counting comes first: it makes calls for one contact wait for each other, so that each sees what the one before made.
+    async fn admit(&self, tx: &mut Tx, contact: &Contact) -> Result<(), ConfirmError> {
+        let key = contact.key();
+        let allowance = self.count_request(tx, &key).await?;
+        let active = store::booking::active_of_contact(tx, &key, self.now()).await?;
+        if allowance == Allowance::Refused || has_too_many(&active) {
+            return Err(ConfirmError::TooMany);
+        }
+        Ok(())
     }
 
     /// Takes the seat again that an expired hold has lost, if it is still free.
@@ -117,7 +140,7 @@ impl Services {
         }
     }
 
-    async fn insert(&self, tx: &mut Tx, hold: Hold) -> Result<Booking, ConfirmError> {
+    async fn insert(&self, tx: &mut Tx, hold: &Hold, said: Said) -> Result<Booking, ConfirmError> {
         let now = self.now();
         let mut booking = Booking {
             id: BookingId::new(now, self.random()),
@@ -129,8 +152,8 @@ impl Services {
             seat: hold.seat,
             status: Status::Confirmed,
             sequence: 0,
-            details: hold.details.ok_or(ConfirmError::Incomplete)?,
-            family: hold.family.ok_or(ConfirmError::Incomplete)?,
+            details: said.details,
+            family: said.family,
             created_at: now,
             erase_on: erase_on(hold.starts_at, self.zone()),
             erased_at: None,

@@ -96,7 +96,8 @@ impl Services {
         Ok(Held::Kept(secret))
     }
 
-    /// Changes the time, and the desk if need be, of a hold that may have lost its seat. What was typed stays.
+    /// Changes the time, and the desk if need be, of a hold that may have lost its seat. What was typed stays; whether the
+    /// other desk offers what was chosen is for [`Details::fits`] to say.
     ///
     /// # Errors
     /// See [`HoldError`]; when refused the hold is as it was.
@@ -106,6 +107,21 @@ impl Services {
         desk: &Arc<Desk>,
         start: DateTime,
     ) -> Result<(), HoldError> {
+        for _ in 0..REHOLDS {
+            match self.rehold_once(secret, desk, start).await? {
+                Reheld::Done => return Ok(()),
+                Reheld::Overtaken => (),
+            }
+        }
+        Err(HoldError::Gone)
+    }
+
+    async fn rehold_once(
+        &self,
+        secret: &Secret,
+        desk: &Arc<Desk>,
+        start: DateTime,
+    ) -> Result<Reheld, HoldError> {
         let mut tx = self.store().begin_unflushed().await?;
         let hold = store::hold::by_secret(&mut tx, &secret.hash())
             .await?
@@ -113,21 +129,15 @@ impl Services {
         let now = self.now();
         let same = hold.desk == desk.id && self.zone().to_datetime(hold.starts_at) == start;
         if same && hold.is_live(now) {
-            return Ok(());
+            return Ok(Reheld::Done);
         }
-        let old = hold.keeps_seat.then_some(TakenSeat {
-            slot: hold.slot,
-            desk: hold.desk,
-            starts_at: hold.starts_at,
-            seat: hold.seat,
-        });
+        let old = store::hold::unseat(&mut tx, hold.id).await?;
         let (row, slot) = match self.seat_at(&mut tx, desk, start, old).await? {
             Seated::Yes { row, slot } => (row, slot),
             Seated::Full => return Err(HoldError::Full),
             Seated::NoSuchTime => return Err(HoldError::NoSuchTime),
         };
-        let until = now + HOLD_FOR;
-        store::hold::rebind(
+        let bound = store::hold::rebind(
             &mut tx,
             hold.id,
             row,
@@ -135,19 +145,31 @@ impl Services {
             slot.at,
             slot.minutes,
             Seat::Online,
-            until,
-        )
-        .await?;
-        if hold.desk != desk.id {
-            let details = only_details(desk).or(hold.details.map(|d| Details { kind: None, ..d }));
-            if let Some(details) = details.filter(|d| d.kind.is_some()) {
-                store::hold::save_details(&mut tx, hold.id, &details).await?;
-            }
+            now + HOLD_FOR,
+        );
+        if !bound.await? {
+            return Ok(Reheld::Overtaken);
+        }
+        if let Some(only) = only_details(desk) {
+            let note = hold.details.and_then(|said| said.note);
+            let details = Details { note, ..only };
+            store::hold::save_details(&mut tx, hold.id, &details).await?;
         }
         self.commit(tx).await?;
-        Ok(())
+        Ok(Reheld::Done)
     }
 }
+
+/// What became of one try to change a hold's time.
+enum Reheld {
+    /// The hold has the time.
+    Done,
+    /// The same family changed it at the same moment: look again.
+    Overtaken,
+}
+
+/// How often a change is tried: from the second time on the hold has a seat and nobody else can take its turn.
+const REHOLDS: usize = 3;
 
 /// The details of a desk that leaves nothing to choose: one kind and no topics.
 fn only_details(desk: &Desk) -> Option<Details> {

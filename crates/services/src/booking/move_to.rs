@@ -31,6 +31,9 @@ pub enum MoveError {
     /// The desk has no such time, or it is past, too soon or too far ahead.
     #[error("no such time at this desk")]
     NoSuchTime,
+    /// The same family has that very slot already, with another booking.
+    #[error("the family has this slot already")]
+    SameFamily,
     /// It is cancelled, has begun, or somebody else has just changed it.
     #[error("the booking cannot change any more")]
     TooLate,
@@ -59,15 +62,20 @@ impl Services {
         if !booking.can_change(self.now()) {
             return Err(MoveError::TooLate);
         }
-        if booking.desk == desk.id && self.zone().to_datetime(booking.starts_at) == start {
+        let is_there = |booking: &Booking| {
+            booking.desk == desk.id && self.zone().to_datetime(booking.starts_at) == start
+        };
+        if is_there(booking) {
             return Ok(Moved::Before);
         }
         let mut tx = self.store().begin().await?;
         let now_is = store::booking::lock(&mut tx, booking.id).await?;
-        let Some(booking) = now_is.filter(|now_is| {
-            now_is.sequence == booking.sequence && now_is.status == booking.status
-        }) else {
-            return Err(MoveError::TooLate);
+        let seen = booking.sequence;
+        let booking = match now_is {
+            Some(now_is) if now_is.status != booking.status => return Err(MoveError::TooLate),
+            Some(now_is) if is_there(&now_is) => return Ok(Moved::Before),
+            Some(now_is) if now_is.sequence == seen => now_is,
+            _ => return Err(MoveError::TooLate),
         };
         let old = TakenSeat {
             slot: booking.slot,
@@ -88,8 +96,9 @@ impl Services {
             seat: Seat::Online,
             erase_on: erase_on(slot.at, self.zone()),
         };
+        // The booking is locked as it was read, so nothing else can be in the way.
         if !store::booking::move_to(&mut tx, &booking, &to, self.now()).await? {
-            return Err(MoveError::TooLate);
+            return Err(MoveError::SameFamily);
         }
         let moved = store::booking::by_id(&mut tx, booking.id)
             .await?

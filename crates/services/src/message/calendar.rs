@@ -1,6 +1,7 @@
 //! Calendar files of one appointment (RFC 5545, 5546). They name neither the family nor a reason.
 
 use domain::booking::{Booking, Status};
+use domain::slot::instant;
 use icalendar::{Calendar, Component, Event, EventLike, Property};
 use jiff::civil::DateTime;
 use jiff::tz::{Dst, TimeZone};
@@ -61,7 +62,6 @@ pub fn calendar(
     stamp: Timestamp,
 ) -> String {
     let start = zone.to_datetime(booking.starts_at);
-    let end_at = booking.starts_at + SignedDuration::from_mins(i64::from(booking.minutes));
     let cancelled = booking.status == Status::Cancelled || matches!(method, Method::Cancel { .. });
 
     let mut event = Event::new();
@@ -69,9 +69,9 @@ pub fn calendar(
         .uid(&format!("{}@{host}", booking.id))
         .append_property(Property::new("DTSTAMP", utc(stamp)))
         .append_property(local("DTSTART", start, zone))
-        .append_property(local("DTEND", zone.to_datetime(end_at), zone))
+        .append_property(end(booking, zone))
         .sequence(booking.sequence)
-        .summary(entry.summary)
+        .summary(&one_kind_of_break(entry.summary))
         .append_property(Property::new(
             "STATUS",
             if cancelled { "CANCELLED" } else { "CONFIRMED" },
@@ -79,10 +79,10 @@ pub fn calendar(
         .append_property(Property::new("TRANSP", "OPAQUE"))
         .append_property(Property::new("CLASS", "PRIVATE"));
     if !entry.description.is_empty() {
-        event.description(entry.description);
+        event.description(&one_kind_of_break(entry.description));
     }
     if !entry.location.is_empty() {
-        event.location(entry.location);
+        event.location(&one_kind_of_break(entry.location));
     }
     if let Some(url) = entry.url {
         event.append_property(Property::new("URL", url.as_str()));
@@ -116,6 +116,23 @@ pub fn calendar(
     file.to_string()
 }
 
+/// The end by the clock on the wall; or, where the autumn change shows that time twice and a reader would take the first, the
+/// time that passes until then.
+fn end(booking: &Booking, zone: &TimeZone) -> Property {
+    let at = booking.starts_at + SignedDuration::from_mins(i64::from(booking.minutes));
+    let shown = zone.to_datetime(at);
+    if instant(shown, zone) == Some(at) {
+        local("DTEND", shown, zone)
+    } else {
+        Property::new("DURATION", format!("PT{}M", booking.minutes))
+    }
+}
+
+/// The library escapes line feeds, but would let a carriage return begin a line of its own.
+fn one_kind_of_break(text: &str) -> String {
+    text.replace("\r\n", "\n").replace('\r', "\n")
+}
+
 fn local(name: &str, at: DateTime, zone: &TimeZone) -> Property {
     let mut property = Property::new(name, at.strftime("%Y%m%dT%H%M%S").to_string());
     property.add_parameter("TZID", zone.iana_name().unwrap_or("UTC"));
@@ -131,8 +148,10 @@ fn utc(at: Timestamp) -> String {
 fn zone_definition(zone: &TimeZone, around: Timestamp) -> Option<Calendar> {
     let name = zone.iana_name()?;
     let mut text = format!("BEGIN:VCALENDAR\r\nBEGIN:VTIMEZONE\r\nTZID:{name}\r\n");
+    // A change at this very instant is one before it.
+    let just_after = around + SignedDuration::from_secs(1);
     let changes: Vec<_> = zone
-        .preceding(around)
+        .preceding(just_after)
         .take(2)
         .chain(zone.following(around).take(2))
         .collect();

@@ -15,8 +15,10 @@ use super::compose::{self, About, Letter};
 use super::deliver::DeliveryError;
 use crate::settings::MailSettings;
 
-/// How long one conversation with the mail server may last.
+/// How long the mail server may take for one answer.
 const TIMEOUT: Duration = Duration::from_secs(15);
+/// How long one conversation with it may last: less than a worker keeps its job.
+const CONVERSATION: Duration = Duration::from_secs(60);
 
 /// The configured way for mail.
 pub(super) enum Mailer {
@@ -99,6 +101,7 @@ fn build(letter: &Letter, to: &Email, from: Mailbox, message_id: &str) -> anyhow
         .from(from)
         .to(Mailbox::new(None, to))
         .message_id(Some(message_id.to_owned()))
+        .date(date.into())
         .subject(letter.subject.clone())
         .header(AutoSubmitted)
         .multipart(MultiPart::mixed().multipart(bodies).singlepart(file))

@@ -1,0 +1,35 @@
+//! What families can do, tried through the verbs on both databases, with a clock that is moved by hand.
+//!
+//! `VICINO_TEST_POSTGRES_URL` is the address of a throw-away cluster, as a superuser; each test makes a database of its own.
+
+// A database for each test: the same as the store's own tests have.
+#[path = "../../store/tests/support.rs"]
+#[expect(
+    dead_code,
+    unused_imports,
+    unused_macros,
+    reason = "the store's tests need more of it"
+)]
+mod support;
+
+mod carriers;
+mod content;
+mod letters;
+mod world;
+
+mod browsing;
+mod callback;
+mod cancelling;
+mod confirming;
+mod expiring;
+mod finding;
+mod form_token;
+mod holding;
+mod moving;
+
+mod calendar;
+mod erasure;
+mod letter;
+mod reminders;
+mod text_messages;
+mod trouble;
