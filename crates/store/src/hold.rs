@@ -13,7 +13,7 @@ use crate::session::{Session, Tx, on};
 mod rebind;
 mod sweep;
 
-pub use rebind::{let_go, rebind};
+pub use rebind::{let_go, rebind, unseat};
 pub use sweep::drop_expired;
 
 /// Keeps a seat that was just taken. `false`: the secret is in use, so the same form was sent before, and nothing was

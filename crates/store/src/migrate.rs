@@ -19,7 +19,7 @@ impl Store {
                 // All in one transaction that holds the write lock from the start: the driver knows no other lock here.
                 let mut tx = writer.begin_with("begin immediate").await.map_err(failed)?;
                 migrator(sqlx::migrate!("../../migrations/sqlite"))
-                    .run(&mut *tx)
+                    .run_direct(None, &mut *tx, false)
                     .await
                     .map_err(failed)?;
                 tx.commit().await.map_err(failed)
@@ -33,7 +33,7 @@ impl Store {
                     .await
                     .map_err(failed)?;
                 migrator(sqlx::migrate!("../../migrations/postgres"))
-                    .run(&mut connection)
+                    .run_direct(None, &mut connection, false)
                     .await
                     .map_err(failed)?;
                 connection.close().await.map_err(failed)
@@ -42,6 +42,7 @@ impl Store {
     }
 }
 
+/// It is run by `run_direct`: the future of `run` cannot be sent between threads, by a limit of the compiler that its source names.
 fn migrator(mut embedded: Migrator) -> Migrator {
     embedded.set_ignore_missing(true);
     embedded

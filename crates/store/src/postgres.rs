@@ -25,13 +25,20 @@ pub(crate) async fn open(url: &str, options: &Options) -> Result<Pool, OpenError
     let server = PgConnectOptions::from_str(url)
         .map_err(unreachable)?
         .application_name("vicino");
+    // The pool would go on trying and in the end only say that it took too long: one plain attempt says what is wrong.
+    let attempt = tokio::time::timeout(ACQUIRE_TIMEOUT, PgConnection::connect_with(&server)).await;
+    let connection = attempt.map_err(|_| sqlx::Error::PoolTimedOut).flatten();
+    connection
+        .map_err(unreachable)?
+        .close()
+        .await
+        .map_err(unreachable)?;
     let pool = PgPoolOptions::new()
         .max_connections(options.connections.max(1))
         .acquire_timeout(ACQUIRE_TIMEOUT)
         .test_before_acquire(false)
         .before_acquire(|connection, meta| Box::pin(is_alive(connection, meta)))
         .connect_lazy_with(server.options(LIMITS));
-    pool.acquire().await.map_err(unreachable)?;
     Ok(Pool::Postgres(pool))
 }
 

@@ -129,7 +129,12 @@ fn unreachable(error: sqlx::Error) -> OpenError {
 
 #[cfg(test)]
 mod tests {
+    use jiff::Timestamp;
+    use uuid::Uuid;
+
     use super::*;
+    use crate::session::on;
+    use crate::{Store, StoreError, Tx, job};
 
     #[test]
     fn an_old_library_is_refused() {
@@ -139,5 +144,65 @@ mod tests {
         for recent in ["3.51.3", "3.52.0", "4.0.0", "3.100.0"] {
             assert!(is_recent(recent), "{recent}");
         }
+    }
+
+    /// Writes about as many kilobytes.
+    async fn write(tx: &mut Tx, n: u128, kilobytes: usize) -> Result<bool, StoreError> {
+        let (id, payload) = (
+            domain::id::JobId(Uuid::from_u128(n)),
+            "x".repeat(1024 * kilobytes),
+        );
+        job::enqueue(
+            tx,
+            id,
+            "fill",
+            &payload,
+            Timestamp::UNIX_EPOCH,
+            &n.to_string(),
+        )
+        .await
+    }
+
+    #[tokio::test]
+    async fn a_full_disk_is_told_and_does_not_outlast_itself() {
+        let name = format!("vicino-full-disk-{}", std::process::id());
+        let folder = std::env::temp_dir().join(name);
+        let url = format!("sqlite:{}", folder.join("vicino.db").display());
+        let store = Store::open(&url, Options::default()).await.unwrap();
+        store.migrate().await.unwrap();
+
+        // The file may not grow: to SQLite that is a full disk.
+        let mut tx = store.begin().await.unwrap();
+        let limit: i64 = on!(tx, conn => sqlx::query_scalar("pragma max_page_count = 1").fetch_one(conn).await.unwrap());
+        assert!(limit > 1);
+        let refused = write(&mut tx, 1, 1000).await;
+        assert!(matches!(refused, Err(StoreError::Full(_))), "{refused:?}");
+        drop(tx);
+
+        // The connection was replaced; with it went the limit, as if somebody had made room.
+        for n in 2..5 {
+            let mut tx = store.begin().await.unwrap();
+            assert!(write(&mut tx, n, 1000).await.unwrap());
+            tx.commit().await.unwrap();
+        }
+        store.heartbeat().await.unwrap();
+        store.close().await;
+        std::fs::remove_dir_all(folder).unwrap();
+    }
+
+    #[tokio::test]
+    async fn readers_cannot_write() {
+        let name = format!("vicino-readers-{}", std::process::id());
+        let folder = std::env::temp_dir().join(name);
+        let url = format!("sqlite:{}", folder.join("vicino.db").display());
+        let store = Store::open(&url, Options::default()).await.unwrap();
+        store.migrate().await.unwrap();
+        let mut session = store.reader().await.unwrap();
+        const BEAT: &str = "update heartbeat set beats = 1";
+        let refused = on!(session, conn => sqlx::query(BEAT).execute(conn).await.map(|_| ()));
+        assert!(refused.unwrap_err().to_string().contains("readonly"));
+        drop(session);
+        store.close().await;
+        std::fs::remove_dir_all(folder).unwrap();
     }
 }

@@ -71,13 +71,9 @@ pub async fn of_desks(
     let mut found: HashMap<DeskId, ByStart> = HashMap::new();
     for row in rows {
         let read = RowOf::new("slot", row.id);
-        // A hold may expire and be counted out between two reads of one statement's rows: never below nothing.
         let usage = Usage {
-            taken: read.number("taken", (row.taken - row.expired).max(0))?,
-            taken_online: read.number(
-                "taken_online",
-                (row.taken_online - row.expired_online).max(0),
-            )?,
+            taken: read.number("taken", row.taken - row.expired)?,
+            taken_online: read.number("taken_online", row.taken_online - row.expired_online)?,
         };
         let at = read.instant("starts_at", row.starts_at)?;
         found

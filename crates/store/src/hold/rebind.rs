@@ -6,8 +6,31 @@ use jiff::Timestamp;
 use uuid::Uuid;
 
 use crate::error::StoreError;
-use crate::seat::{Seats, count_down};
+use crate::row::RowOf;
+use crate::seat::{Seats, TakenSeat, count_down};
 use crate::session::{Tx, on};
+
+/// Takes the seat from a hold without giving it back, for [`crate::seat::exchange`]: until the transaction ends nobody else can
+/// change the hold. `None`: it kept none, or is gone.
+///
+/// # Errors
+/// The database does not answer.
+pub async fn unseat(tx: &mut Tx, id: HoldId) -> Result<Option<TakenSeat>, StoreError> {
+    const SQL: &str = "
+        update hold set keeps_seat = 0 where id = $1 and keeps_seat = 1 returning slot_id, desk_id, starts_at, seat";
+    let row: Option<(Uuid, Uuid, i64, String)> =
+        on!(tx, conn => sqlx::query_as(SQL).bind(id.0).fetch_optional(conn).await?);
+    let read = RowOf::new("hold", id);
+    row.map(|(slot, desk, starts_at, seat)| {
+        Ok(TakenSeat {
+            slot: SlotId(slot),
+            desk: DeskId(desk),
+            starts_at: read.instant("starts_at", starts_at)?,
+            seat: read.word("seat", &seat, Seat::from_word)?,
+        })
+    })
+    .transpose()
+}
 
 /// Gives the seat of a hold back; the hold stays, without one. `false`: it kept none, or is gone.
 ///

@@ -1,0 +1,32 @@
+//! What the store promises, tried on both databases: every public function runs on SQLite and on PostgreSQL.
+//!
+//! `VICINO_TEST_POSTGRES_URL` is the address of a throw-away cluster, as a superuser; each test makes a database of its own.
+
+#![expect(
+    clippy::unwrap_used,
+    reason = "a test may stop at a broken assumption, also in what it shares with others"
+)]
+
+mod fixtures;
+mod support;
+
+mod opening;
+mod schema;
+
+mod content;
+mod version;
+
+mod booking;
+mod callback;
+mod erasure;
+mod hold;
+mod moving;
+mod seat;
+mod usage;
+
+mod job;
+mod message;
+mod shared_state;
+
+mod backup;
+mod trouble;

@@ -1,0 +1,208 @@
+//! A database for each test.
+
+use std::path::PathBuf;
+use std::sync::Arc;
+use std::sync::atomic::{AtomicU64, Ordering};
+
+use domain::clock::Random;
+use jiff::Timestamp;
+use sqlx::{AssertSqlSafe, Connection, PgConnection, SqliteConnection};
+use store::{Options, Store, Tx};
+
+/// Declares tests that run once on each database: `the_rule::sqlite` and `the_rule::postgres`.
+macro_rules! on_both_databases {
+    ($(async fn $name:ident($db:ident) $body:block)+) => {$(
+        async fn $name($db: $crate::support::TestDb) $body
+
+        mod $name {
+            use crate::support::TestDb;
+
+            #[tokio::test(flavor = "multi_thread", worker_threads = 4)]
+            async fn sqlite() {
+                TestDb::sqlite().await.run(super::$name).await;
+            }
+
+            #[tokio::test(flavor = "multi_thread", worker_threads = 4)]
+            async fn postgres() {
+                TestDb::postgres().await.run(super::$name).await;
+            }
+        }
+    )+};
+}
+pub(crate) use on_both_databases;
+
+/// An empty database, migrated and open.
+#[derive(Clone)]
+pub struct TestDb {
+    pub store: Store,
+    pub url: String,
+    pub random: Arc<Noise>,
+    kind: Kind,
+}
+
+#[derive(Clone)]
+enum Kind {
+    Sqlite { folder: PathBuf },
+    Postgres { cluster: String, name: String },
+}
+
+impl TestDb {
+    pub async fn sqlite() -> Self {
+        let folder = PathBuf::from(env!("CARGO_TARGET_TMPDIR")).join(unique_name());
+        let _ = std::fs::remove_dir_all(&folder);
+        let url = format!("sqlite:{}", folder.join("vicino.db").display());
+        Self::open(url, Kind::Sqlite { folder }).await
+    }
+
+    pub async fn postgres() -> Self {
+        let Ok(cluster) = std::env::var("VICINO_TEST_POSTGRES_URL") else {
+            panic!(
+                "VICINO_TEST_POSTGRES_URL is not set: it must name a throw-away PostgreSQL cluster"
+            );
+        };
+        let name = unique_name();
+        let mut connection = PgConnection::connect(&cluster).await.unwrap();
+        for statement in ["drop database if exists", "create database"] {
+            let sql = AssertSqlSafe(format!("{statement} {name}"));
+            sqlx::raw_sql(sql).execute(&mut connection).await.unwrap();
+        }
+        connection.close().await.unwrap();
+        let (server, _) = cluster
+            .rsplit_once('/')
+            .expect("an address with a database");
+        let url = format!("{server}/{name}");
+        Self::open(url, Kind::Postgres { cluster, name }).await
+    }
+
+    async fn open(url: String, kind: Kind) -> Self {
+        let store = Store::open(&url, Options { connections: 8 }).await.unwrap();
+        store.migrate().await.unwrap();
+        Self {
+            store,
+            url,
+            random: Arc::default(),
+            kind,
+        }
+    }
+
+    /// Runs a rule, then removes the database, whatever became of the rule.
+    pub async fn run<F: Future<Output = ()> + Send + 'static>(self, rule: impl FnOnce(Self) -> F) {
+        let outcome = tokio::spawn(rule(self.clone())).await;
+        self.store.close().await;
+        match &self.kind {
+            Kind::Sqlite { folder } => drop(std::fs::remove_dir_all(folder)),
+            Kind::Postgres { cluster, name } => {
+                let mut connection = PgConnection::connect(cluster).await.unwrap();
+                for name in [name.clone(), format!("{name}_beside")] {
+                    let sql = AssertSqlSafe(format!("drop database if exists {name} with (force)"));
+                    sqlx::raw_sql(sql).execute(&mut connection).await.unwrap();
+                }
+            }
+        }
+        if let Err(failed) = outcome {
+            std::panic::resume_unwind(failed.into_panic());
+        }
+    }
+
+    /// Another server on the same database.
+    pub async fn second_server(&self) -> Store {
+        Store::open(&self.url, Options { connections: 8 })
+            .await
+            .unwrap()
+    }
+
+    /// The address of another database that nobody has opened yet; it goes when this one does.
+    pub async fn beside(&self) -> String {
+        match &self.kind {
+            Kind::Sqlite { folder } => format!("sqlite:{}", folder.join("beside.db").display()),
+            Kind::Postgres { name, .. } => {
+                let beside = format!("{name}_beside");
+                self.tamper(&format!("drop database if exists {beside}"))
+                    .await
+                    .unwrap();
+                self.tamper(&format!("create database {beside}"))
+                    .await
+                    .unwrap();
+                self.url.replace(name, &beside)
+            }
+        }
+    }
+
+    /// The folder of the file, on SQLite.
+    pub fn folder(&self) -> Option<&PathBuf> {
+        match &self.kind {
+            Kind::Sqlite { folder } => Some(folder),
+            Kind::Postgres { .. } => None,
+        }
+    }
+
+    /// Runs statements that the store itself has no reason to offer.
+    pub async fn tamper(&self, sql: &str) -> Result<(), sqlx::Error> {
+        let sql = AssertSqlSafe(sql);
+        if self.store.is_sqlite() {
+            let mut file = SqliteConnection::connect(&self.url).await?;
+            sqlx::raw_sql(sql).execute(&mut file).await?;
+            file.close().await
+        } else {
+            let mut server = PgConnection::connect(&self.url).await?;
+            sqlx::raw_sql(sql).execute(&mut server).await?;
+            server.close().await
+        }
+    }
+
+    pub async fn begin(&self) -> Tx {
+        self.store.begin().await.unwrap()
+    }
+}
+
+/// A new identity from the present counter, for every kind of key.
+macro_rules! id {
+    ($kind:ident, $db:expr) => {
+        domain::id::$kind::new($crate::support::now(), $db.random.as_ref())
+    };
+}
+pub(crate) use id;
+
+/// Noise that is the same in every run.
+#[derive(Default)]
+pub struct Noise(AtomicU64);
+
+impl Random for Noise {
+    fn fill(&self, buffer: &mut [u8]) {
+        for byte in buffer {
+            // SplitMix64.
+            let mut z = self.0.fetch_add(0x9E37_79B9_7F4A_7C15, Ordering::Relaxed);
+            z = (z ^ (z >> 30)).wrapping_mul(0xBF58_476D_1CE4_E5B9);
+            z = (z ^ (z >> 27)).wrapping_mul(0x94D0_49BB_1331_11EB);
+            *byte = (z ^ (z >> 31)) as u8;
+        }
+    }
+}
+
+/// The instant of every test.
+pub fn now() -> Timestamp {
+    at("2026-12-01T08:00:00Z")
+}
+
+pub fn at(text: &str) -> Timestamp {
+    text.parse().unwrap()
+}
+
+pub fn minutes(n: i64) -> jiff::SignedDuration {
+    jiff::SignedDuration::from_mins(n)
+}
+
+fn unique_name() -> String {
+    static COUNT: AtomicU64 = AtomicU64::new(0);
+    let count = COUNT.fetch_add(1, Ordering::Relaxed);
+    format!("vicino_store_{}_{count}", std::process::id())
+}
+
+impl Noise {
+    /// A small number.
+    pub fn number(&self) -> u16 {
+        let mut bytes = [0; 2];
+        self.fill(&mut bytes);
+        u16::from_le_bytes(bytes)
+    }
+}
