@@ -1,52 +1,54 @@
 //! What a form must be before it is looked at: the right type, small, and here in time. Whoever handles it finds the
 //! whole body in memory.
 
-use std::error::Error;
 use std::time::Duration;
 
 use axum::body::Body;
 use axum::extract::{Request, State};
 use axum::middleware::Next;
 use axum::response::{IntoResponse, Response};
-use http::header::{CONTENT_LENGTH, CONTENT_TYPE};
+use http::header::CONTENT_TYPE;
 use http::{HeaderMap, Method, StatusCode};
-use http_body_util::{BodyExt, LengthLimitError, Limited};
+use http_body_util::BodyExt;
 
 /// The longest form, in bytes: the longest of ours is a tenth of it.
-pub const FORM_BYTES: usize = 32 * 1024;
+const FORM_BYTES: usize = 32 * 1024;
+/// How much of a longer one is read all the same. Whoever still sends when the connection closes never sees the answer.
+const PATIENCE_BYTES: usize = 1024 * 1024;
 
-/// Refuses what is no form of ours, or not here within `time`: 415 for another type, 413 when too long, 408 when too slow, 400 when broken off.
+/// Refuses what is no form of ours: 413 when too long, 415 for another type, 408 when it takes longer than `time`, 400
+/// when broken off.
 pub async fn admit(State(time): State<Duration>, request: Request, next: Next) -> Response {
     if request.method() != Method::POST {
         return next.run(request).await;
     }
-    match whole(request, time).await {
-        Ok(request) => next.run(request).await,
-        Err(status) => status.into_response(),
-    }
-}
-
-async fn whole(request: Request, time: Duration) -> Result<Request, StatusCode> {
-    if !is_form(request.headers()) {
-        return Err(StatusCode::UNSUPPORTED_MEDIA_TYPE);
-    }
-    if announced(request.headers()).is_some_and(|bytes| bytes > FORM_BYTES as u64) {
-        return Err(StatusCode::PAYLOAD_TOO_LARGE);
-    }
     let (head, body) = request.into_parts();
-    let body = tokio::time::timeout(time, Limited::new(body, FORM_BYTES).collect())
-        .await
-        .map_err(|_| StatusCode::REQUEST_TIMEOUT)?
-        .map_err(|error| refusal(error.as_ref()))?;
-    Ok(Request::from_parts(head, Body::from(body.to_bytes())))
+    let read = tokio::time::timeout(time, whole(body)).await;
+    match read.unwrap_or(Err(StatusCode::REQUEST_TIMEOUT)) {
+        Err(status) => status.into_response(),
+        Ok(_) if !is_form(&head.headers) => StatusCode::UNSUPPORTED_MEDIA_TYPE.into_response(),
+        Ok(form) => next.run(Request::from_parts(head, Body::from(form))).await,
+    }
 }
 
-fn refusal(error: &(dyn Error + 'static)) -> StatusCode {
-    if error.is::<LengthLimitError>() {
-        StatusCode::PAYLOAD_TOO_LARGE
-    } else {
-        StatusCode::BAD_REQUEST
+async fn whole(mut body: Body) -> Result<Vec<u8>, StatusCode> {
+    let mut form = Vec::new();
+    let mut length = 0;
+    while let Some(frame) = body.frame().await {
+        // What is no data are trailers, which forms have none of.
+        let Ok(data) = frame.map_err(|_| StatusCode::BAD_REQUEST)?.into_data() else {
+            continue;
+        };
+        length += data.len();
+        if length <= FORM_BYTES {
+            form.extend_from_slice(&data);
+        } else if length > PATIENCE_BYTES {
+            break;
+        }
     }
+    (length <= FORM_BYTES)
+        .then_some(form)
+        .ok_or(StatusCode::PAYLOAD_TOO_LARGE)
 }
 
 /// Whether the body is said to be what browsers send for a form (HTML, `application/x-www-form-urlencoded`).
@@ -58,8 +60,4 @@ fn is_form(headers: &HeaderMap) -> bool {
         .and_then(|value| value.split(';').next())
         .map(str::trim);
     kind.is_some_and(|kind| kind.eq_ignore_ascii_case("application/x-www-form-urlencoded"))
-}
-
-fn announced(headers: &HeaderMap) -> Option<u64> {
-    headers.get(CONTENT_LENGTH)?.to_str().ok()?.parse().ok()
 }

@@ -1,5 +1,10 @@
 //! The whole program: started in process on a free port, or as the binary, and asked over its own ports.
 
+#![expect(
+    clippy::unwrap_used,
+    reason = "a test may stop at a broken assumption, its helpers too"
+)]
+
 mod commands;
 mod errors;
 mod files;
@@ -7,6 +12,7 @@ mod forms;
 mod headers;
 mod health;
 mod limits;
+mod pages;
 mod privacy;
 mod settings;
 mod site;

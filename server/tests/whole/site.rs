@@ -4,6 +4,7 @@ use std::path::{Path, PathBuf};
 use std::sync::atomic::{AtomicU32, Ordering};
 
 use axum::Router;
+use jiff::civil::Date;
 use reqwest::redirect::Policy;
 use reqwest::{Client, RequestBuilder};
 use server::application::Application;
@@ -77,14 +78,14 @@ pub fn client() -> Client {
 pub struct Site {
     pub application: Running,
     client: Client,
-    _scratch: Scratch,
+    today: Date,
+    scratch: Scratch,
 }
 
 /// What is left of an application that runs.
 pub struct Running {
     pub address: String,
     pub metrics: Option<String>,
-    pub services: Services,
     stop: Stop,
     task: JoinHandle<()>,
 }
@@ -121,11 +122,11 @@ impl Site {
         let application = Application::build_around(scratch.settings(own), limits, pages)
             .await
             .unwrap();
+        let today = application.services().today();
         let stop = Stop::default();
         let application = Running {
             address: application.addr().to_string(),
             metrics: application.metrics_addr().map(|addr| addr.to_string()),
-            services: application.services().clone(),
             task: tokio::spawn(application.run(stop.clone())),
             stop,
         };
@@ -133,7 +134,8 @@ impl Site {
         Self {
             application,
             client,
-            _scratch: scratch,
+            today,
+            scratch,
         }
     }
 
@@ -154,6 +156,18 @@ impl Site {
 
     pub fn url(&self, path: &str) -> String {
         format!("http://{}{path}", self.application.address)
+    }
+
+    /// The database as another server has it.
+    pub async fn another_server(&self) -> Store {
+        Store::open(&self.scratch.database_url(), Options::default())
+            .await
+            .unwrap()
+    }
+
+    /// The date where the desks are.
+    pub fn today(&self) -> Date {
+        self.today
     }
 
     /// A connection on which a test says what it likes.

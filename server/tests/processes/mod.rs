@@ -1,0 +1,10 @@
+//! What only shows when real processes run, race, are killed, or lose their database.
+
+mod cluster;
+mod killed;
+mod last_seat;
+mod lost_database;
+mod several_servers;
+mod sink;
+mod stopping;
+mod twice;

@@ -1,0 +1,38 @@
+//! What must always hold between the rows of a database.
+
+use super::database::Database;
+
+/// Seats that are counted equal the rows that hold them, at every slot, and no slot has more than it may.
+pub async fn assert_seats_add_up(database: &Database) {
+    let wrong = database
+        .number(
+            "select count(*) from slot s where taken > capacity or taken_online > online_capacity
+                or taken <> (select count(*) from booking b
+                             where b.slot_id = s.id and b.status <> 'cancelled' and b.seat <> 'beyond')
+                          + (select count(*) from hold h
+                             where h.slot_id = s.id and h.keeps_seat = 1 and h.seat <> 'beyond')
+                or taken_online <> (select count(*) from booking b
+                             where b.slot_id = s.id and b.status <> 'cancelled' and b.seat = 'online')
+                          + (select count(*) from hold h
+                             where h.slot_id = s.id and h.keeps_seat = 1 and h.seat = 'online')",
+        )
+        .await;
+    assert_eq!(
+        wrong, 0,
+        "slots whose counters differ from the rows that hold their seats"
+    );
+}
+
+/// How many bookings there are that stand.
+pub async fn bookings(database: &Database) -> i64 {
+    database
+        .number("select count(*) from booking where status = 'confirmed'")
+        .await
+}
+
+/// How many holds keep a seat.
+pub async fn holds(database: &Database) -> i64 {
+    database
+        .number("select count(*) from hold where keeps_seat = 1")
+        .await
+}

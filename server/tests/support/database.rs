@@ -1,0 +1,142 @@
+//! A database for one test.
+
+use std::path::{Path, PathBuf};
+use std::sync::atomic::{AtomicU32, Ordering};
+
+use sqlx::{AssertSqlSafe, Connection, PgConnection, SqliteConnection};
+use store::{Options, Store};
+
+/// An empty database and a folder, both removed by [`Database::remove`].
+#[derive(Debug, Clone)]
+pub struct Database {
+    /// As `VICINO_DATABASE_URL` wants it.
+    pub url: String,
+    folder: PathBuf,
+    cluster: Option<(String, String)>,
+}
+
+impl Database {
+    /// A file.
+    pub fn sqlite() -> Self {
+        let folder = new_folder();
+        Self {
+            url: format!("sqlite:{}", folder.join("vicino.db").display()),
+            folder,
+            cluster: None,
+        }
+    }
+
+    /// A database in the cluster that is there for tests.
+    pub async fn postgres() -> Self {
+        let Ok(cluster) = std::env::var("VICINO_TEST_POSTGRES_URL") else {
+            panic!(
+                "VICINO_TEST_POSTGRES_URL is not set: it must name a throw-away PostgreSQL cluster"
+            );
+        };
+        Self::in_cluster(&cluster).await
+    }
+
+    /// A database in a cluster.
+    pub async fn in_cluster(cluster: &str) -> Self {
+        let folder = new_folder();
+        let name = folder
+            .file_name()
+            .unwrap()
+            .to_string_lossy()
+            .replace('-', "_");
+        as_superuser(
+            cluster,
+            &format!("drop database if exists {name} with (force)"),
+        )
+        .await;
+        as_superuser(cluster, &format!("create database {name}")).await;
+        let (server, _) = cluster
+            .rsplit_once('/')
+            .expect("an address with a database");
+        Self {
+            url: format!("{server}/{name}"),
+            folder,
+            cluster: Some((cluster.to_owned(), name)),
+        }
+    }
+
+    /// What stands beside the database: mails that were written as files.
+    pub fn folder(&self) -> &Path {
+        &self.folder
+    }
+
+    /// The database as a server opens it, up to date.
+    pub async fn store(&self) -> Store {
+        let store = Store::open(&self.url, Options { connections: 2 })
+            .await
+            .unwrap();
+        store.migrate().await.unwrap();
+        store
+    }
+
+    /// One number that a query tells.
+    pub async fn number(&self, sql: &str) -> i64 {
+        let sql = AssertSqlSafe(sql);
+        if self.cluster.is_none() {
+            let mut file = SqliteConnection::connect(&self.url).await.unwrap();
+            let number = sqlx::query_scalar(sql).fetch_one(&mut file).await.unwrap();
+            file.close().await.unwrap();
+            number
+        } else {
+            let mut server = PgConnection::connect(&self.url).await.unwrap();
+            let number = sqlx::query_scalar(sql)
+                .fetch_one(&mut server)
+                .await
+                .unwrap();
+            server.close().await.unwrap();
+            number
+        }
+    }
+
+    /// Runs a statement that the product has no reason to offer.
+    pub async fn tamper(&self, sql: &str) {
+        let sql = AssertSqlSafe(sql);
+        if self.cluster.is_none() {
+            let mut file = SqliteConnection::connect(&self.url).await.unwrap();
+            sqlx::raw_sql(sql).execute(&mut file).await.unwrap();
+            file.close().await.unwrap();
+        } else {
+            let mut server = PgConnection::connect(&self.url).await.unwrap();
+            sqlx::raw_sql(sql).execute(&mut server).await.unwrap();
+            server.close().await.unwrap();
+        }
+    }
+
+    /// Removes everything, also under programs that still use it.
+    pub async fn remove(&self) {
+        if let Some((cluster, name)) = &self.cluster {
+            as_superuser(
+                cluster,
+                &format!("drop database if exists {name} with (force)"),
+            )
+            .await;
+        }
+        let _ = std::fs::remove_dir_all(&self.folder);
+    }
+}
+
+async fn as_superuser(cluster: &str, sql: &str) {
+    let mut connection = PgConnection::connect(cluster)
+        .await
+        .unwrap_or_else(|error| panic!("the PostgreSQL for tests does not answer: {error}"));
+    sqlx::raw_sql(AssertSqlSafe(sql))
+        .execute(&mut connection)
+        .await
+        .unwrap();
+    connection.close().await.unwrap();
+}
+
+fn new_folder() -> PathBuf {
+    static COUNT: AtomicU32 = AtomicU32::new(0);
+    let count = COUNT.fetch_add(1, Ordering::Relaxed);
+    let name = format!("vicino-process-{}-{count}", std::process::id());
+    let folder = Path::new(env!("CARGO_TARGET_TMPDIR")).join(name);
+    let _ = std::fs::remove_dir_all(&folder);
+    std::fs::create_dir_all(&folder).unwrap();
+    folder
+}
