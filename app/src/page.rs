@@ -101,7 +101,9 @@ impl Page {
         };
         headers.insert(CACHE_CONTROL, HeaderValue::from_static(keep));
         if reach == Reach::Family {
-            headers.insert(REFERRER_POLICY, HeaderValue::from_static("no-referrer"));
+            // Not `no-referrer`: forms would then be sent with `Origin: null` (Fetch, "append a request Origin header"), and
+            // those of browsers without `Sec-Fetch-Site`, Safari before 16.4 among them, would be refused as foreign.
+            headers.insert(REFERRER_POLICY, HeaderValue::from_static("same-origin"));
             headers.insert(HeaderName::from_static("x-robots-tag"), HeaderValue::from_static("noindex"));
         }
         if reach == Reach::Everyone && status == StatusCode::OK {
