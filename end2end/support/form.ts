@@ -50,9 +50,9 @@ export class Forms {
     return new URL(target, this.#base).pathname;
   }
 
-  /** The times that a desk offers, in its next month with any. */
+  /** The times that a desk offers in its next month with any; none when there is none at all. */
   async freeTimes(desk: string, locale = "it"): Promise<string[]> {
-    const { html } = await this.open(`/${locale}/prenota/${desk}`);
+    const html = await (await this.get(`/${locale}/prenota/${desk}`)).text();
     return [...html.matchAll(/name="quando"[^>]*value="([^"]+)"|value="([^"]+)"[^>]*name="quando"/g)].map((m) => m[1] ?? m[2] ?? "");
   }
 

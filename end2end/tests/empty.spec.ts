@@ -79,13 +79,12 @@ test.describe("with 113 comuni and no desk", { tag: "@once" }, () => {
     await expect(page.locator('main a[href^="/it/municipi/"]')).toHaveCount(113);
   });
 
-  test("a search finds a comune, also by a part of its name and without its accents", async ({ page, imported }) => {
+  test("a search finds a comune by its name, or by the beginning of it", async ({ page, imported }) => {
     await page.goto(`${imported.url}/it/`);
-    await page.getByLabel("Dove abiti?").fill("crema");
+    await page.getByLabel("Dove abiti?").fill("CREMA");
     await page.getByRole("button", { name: "Cerca" }).click();
-    const links = page.locator('main a[href^="/it/municipi/"]');
-    await expect(links.first(), "the comune of that very name comes first").toHaveAttribute("href", "/it/municipi/crema");
-    await page.goto(`${imported.url}/it/cerca?q=CASTELVERDE`);
+    await expect(page, "a whole name leads there").toHaveURL(/\/it\/municipi\/crema$/);
+    await page.goto(`${imported.url}/it/cerca?q=castel`);
     await expect(page.locator('main a[href="/it/municipi/castelverde"]').first()).toBeVisible();
   });
 
