@@ -87,7 +87,7 @@ fact-best-hour = Best time
 
 ## Where the appointment is, when it is not simply an address.
 
-where-on-booking = You get the address when you book.
+where-on-booking = The help desk tells you the address.
 where-ask = Call the help desk for the address.
 where-phone = We call you.
 where-phone-number = We call you at { $phone }.

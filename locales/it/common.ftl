@@ -87,7 +87,7 @@ fact-best-hour = Ora migliore
 
 ## Where the appointment is, when it is not simply an address.
 
-where-on-booking = L’indirizzo si riceve con la prenotazione.
+where-on-booking = L’indirizzo te lo dice lo sportello.
 where-ask = Per l’indirizzo telefona allo sportello.
 where-phone = Ti telefoniamo noi.
 where-phone-number = Ti telefoniamo noi al { $phone }.
