@@ -11,4 +11,4 @@ pub mod family;
 pub mod ask_callback;
 pub mod find;
 #[cfg(test)]
-mod fixtures;
+pub mod fixtures;
