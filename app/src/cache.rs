@@ -7,13 +7,15 @@ use std::sync::Arc;
 use axum::body::{Body, Bytes, to_bytes};
 use axum::response::Response;
 use http::header::{
-    ACCEPT_ENCODING, CONTENT_ENCODING, CONTENT_LENGTH, CONTENT_TYPE, ETAG, HeaderValue, IF_NONE_MATCH, VARY,
+    CONTENT_ENCODING, CONTENT_LENGTH, CONTENT_TYPE, ETAG, HeaderValue, IF_NONE_MATCH, VARY,
 };
 use http::{HeaderMap, Method, Request, StatusCode, Uri};
 use jiff::Timestamp;
 use moka::sync::Cache;
 use services::Services;
 use sha2::{Digest, Sha256};
+
+use crate::coding::Coding;
 
 /// On an answer: it is the same for everyone, until the content or the minute changes.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -25,7 +27,10 @@ pub struct Cacheable {
 impl Cacheable {
     /// For a page made at `now` from the content of `generation`. "Answers now" makes pages change with the minute.
     pub fn new(generation: u64, now: Timestamp) -> Self {
-        Self { generation, minute: now.as_second().div_euclid(60) }
+        Self {
+            generation,
+            minute: now.as_second().div_euclid(60),
+        }
     }
 }
 
@@ -53,20 +58,14 @@ struct Kept {
     gzip: Bytes,
 }
 
-#[derive(Clone, Copy, PartialEq, Eq)]
-enum Coding {
-    Plain,
-    Brotli,
-    Gzip,
-}
-
 impl PageCache {
     /// An empty cache.
     pub fn new(services: Services) -> Self {
         let pages = Cache::builder()
             .max_capacity(ROOM)
             .weigher(|path: &Box<str>, kept: &Arc<Kept>| {
-                let bytes = path.len() + kept.plain.len() + kept.brotli.len() + kept.gzip.len() + 1024;
+                let bytes =
+                    path.len() + kept.plain.len() + kept.brotli.len() + kept.gzip.len() + 1024;
                 u32::try_from(bytes).unwrap_or(u32::MAX)
             })
             .build();
@@ -89,11 +88,16 @@ impl PageCache {
 
     /// Keeps an answer that may be kept, and compresses the others. To be called after every other layer, so that all
     /// headers are kept too.
-    pub async fn finish(&self, method: &Method, uri: &Uri, headers: &HeaderMap, response: Response) -> Response {
-        let compressible = response
-            .headers()
-            .get(CONTENT_TYPE)
-            .is_some_and(|t| t.as_bytes().starts_with(b"text/") && !response.headers().contains_key(CONTENT_ENCODING));
+    pub async fn finish(
+        &self,
+        method: &Method,
+        uri: &Uri,
+        headers: &HeaderMap,
+        response: Response,
+    ) -> Response {
+        let compressible = response.headers().get(CONTENT_TYPE).is_some_and(|t| {
+            t.as_bytes().starts_with(b"text/") && !response.headers().contains_key(CONTENT_ENCODING)
+        });
         if !compressible || *method == Method::HEAD {
             return response;
         }
@@ -102,12 +106,17 @@ impl PageCache {
         let Ok(plain) = to_bytes(body, 4 << 20).await else {
             return http_error();
         };
-        if let Some(fresh) = fresh.filter(|_| uri.query().is_none() && uri.path().len() <= PATH_MAX) {
+        if let Some(fresh) = fresh.filter(|_| uri.query().is_none() && uri.path().len() <= PATH_MAX)
+        {
             let kept = Arc::new(Kept::new(fresh, parts.headers, plain));
             self.pages.insert(uri.path().into(), Arc::clone(&kept));
             return kept.answer(method, headers);
         }
-        let coding = if plain.len() < 512 { Coding::Plain } else { coding(headers) };
+        let coding = if plain.len() < 512 {
+            Coding::Plain
+        } else {
+            Coding::wished(headers)
+        };
         let body = match coding {
             Coding::Plain => plain,
             Coding::Brotli => brotli(&plain, FLYING_QUALITY),
@@ -121,25 +130,42 @@ impl PageCache {
 impl Kept {
     fn new(fresh: Cacheable, headers: HeaderMap, plain: Bytes) -> Self {
         let digest = Sha256::digest(&plain);
-        let tag = format!("\"{}\"", data_encoding::BASE64URL_NOPAD.encode(&digest[..12]));
+        let tag = format!(
+            "\"{}\"",
+            data_encoding::BASE64URL_NOPAD.encode(&digest[..12])
+        );
         // Base 64 between quotes is a valid header value.
         let etag = HeaderValue::try_from(tag).unwrap_or(HeaderValue::from_static("\"\""));
         let (brotli, gzip) = (brotli(&plain, KEPT_QUALITY), gzip(&plain, 6));
-        Self { fresh, headers, etag, plain, brotli, gzip }
+        Self {
+            fresh,
+            headers,
+            etag,
+            plain,
+            brotli,
+            gzip,
+        }
     }
 
     fn answer(&self, method: &Method, wishes: &HeaderMap) -> Response {
-        let coding = coding(wishes);
+        let coding = Coding::wished(wishes);
         let known = wishes.get(IF_NONE_MATCH).and_then(|v| v.to_str().ok());
         let etag = self.etag.to_str().unwrap_or_default();
-        let unchanged = known.is_some_and(|k| k.split(',').any(|one| one.trim().trim_start_matches("W/") == etag));
+        let unchanged = known.is_some_and(|k| {
+            k.split(',')
+                .any(|one| one.trim().trim_start_matches("W/") == etag)
+        });
         let body = match coding {
             Coding::Plain => &self.plain,
             Coding::Brotli => &self.brotli,
             Coding::Gzip => &self.gzip,
         };
         let send = *method != Method::HEAD && !unchanged;
-        let mut response = Response::new(if send { Body::from(body.clone()) } else { Body::empty() });
+        let mut response = Response::new(if send {
+            Body::from(body.clone())
+        } else {
+            Body::empty()
+        });
         *response.headers_mut() = self.headers.clone();
         response.headers_mut().insert(ETAG, self.etag.clone());
         label(response.headers_mut(), coding, body.len());
@@ -154,28 +180,8 @@ impl Kept {
 fn label(headers: &mut HeaderMap, coding: Coding, length: usize) {
     headers.insert(VARY, HeaderValue::from_static("accept-encoding"));
     headers.insert(CONTENT_LENGTH, HeaderValue::from(length));
-    match coding {
-        Coding::Plain => None,
-        Coding::Brotli => headers.insert(CONTENT_ENCODING, HeaderValue::from_static("br")),
-        Coding::Gzip => headers.insert(CONTENT_ENCODING, HeaderValue::from_static("gzip")),
-    };
-}
-
-/// The best coding that a client takes: a name with `q=0` is a refusal.
-fn coding(headers: &HeaderMap) -> Coding {
-    let accepted = headers.get(ACCEPT_ENCODING).and_then(|v| v.to_str().ok()).unwrap_or_default();
-    let takes = |name: &str| {
-        accepted.split(',').any(|part| {
-            let mut pieces = part.split(';').map(str::trim);
-            pieces.next() == Some(name) && !pieces.any(|q| matches!(q, "q=0" | "q=0.0" | "q=0.00" | "q=0.000"))
-        })
-    };
-    if takes("br") {
-        Coding::Brotli
-    } else if takes("gzip") {
-        Coding::Gzip
-    } else {
-        Coding::Plain
+    if let Some(coding) = coding.label() {
+        headers.insert(CONTENT_ENCODING, coding);
     }
 }
 
@@ -190,9 +196,16 @@ fn brotli(plain: &[u8], quality: u32) -> Bytes {
 }
 
 fn gzip(plain: &[u8], level: u32) -> Bytes {
-    let mut writer = flate2::write::GzEncoder::new(Vec::with_capacity(plain.len() / 3), flate2::Compression::new(level));
+    let mut writer = flate2::write::GzEncoder::new(
+        Vec::with_capacity(plain.len() / 3),
+        flate2::Compression::new(level),
+    );
     // Writing to memory does not fail.
-    writer.write_all(plain).and_then(|()| writer.finish()).map(Bytes::from).unwrap_or_default()
+    writer
+        .write_all(plain)
+        .and_then(|()| writer.finish())
+        .map(Bytes::from)
+        .unwrap_or_default()
 }
 
 fn http_error() -> Response {

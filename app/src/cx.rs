@@ -77,7 +77,10 @@ impl Cx {
 
     /// The network's name, or the product's while there is no network.
     pub fn network_name(&self) -> &str {
-        self.directory.network.as_ref().map_or("Vicino", |n| n.name.as_str())
+        self.directory
+            .network
+            .as_ref()
+            .map_or("Vicino", |n| n.name.as_str())
     }
 
     /// Where the desks' clocks hang.
@@ -105,9 +108,16 @@ pub fn reader_locale(uri: &Uri, headers: &HeaderMap, services: &Services) -> Loc
 }
 
 fn remembered(headers: &HeaderMap) -> Option<Locale> {
-    let cookies = headers.get_all(COOKIE).into_iter().filter_map(|c| c.to_str().ok());
-    let mut pairs = cookies.flat_map(|c| c.split(';')).filter_map(|p| p.trim().split_once('='));
-    pairs.find(|(name, _)| *name == LANGUAGE_COOKIE).and_then(|(_, tag)| tag.parse().ok())
+    let cookies = headers
+        .get_all(COOKIE)
+        .into_iter()
+        .filter_map(|c| c.to_str().ok());
+    let mut pairs = cookies
+        .flat_map(|c| c.split(';'))
+        .filter_map(|p| p.trim().split_once('='));
+    pairs
+        .find(|(name, _)| *name == LANGUAGE_COOKIE)
+        .and_then(|(_, tag)| tag.parse().ok())
 }
 
 impl FromRequestParts<AppState> for Cx {

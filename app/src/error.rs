@@ -75,15 +75,28 @@ impl IntoResponse for PageError {
 /// Gives every error without a page of its own the localized one. Assets and machine endpoints are not concerned: this
 /// wraps the router of pages.
 pub async fn error_pages(State(state): State<AppState>, request: Request, next: Next) -> Response {
-    let (uri, headers, method) = (request.uri().clone(), request.headers().clone(), request.method().clone());
+    let (uri, headers, method) = (
+        request.uri().clone(),
+        request.headers().clone(),
+        request.method().clone(),
+    );
     let response = next.run(request).await;
     with_page(&state.services, &uri, &headers, &method, response)
 }
 
 /// As [`error_pages`], for answers made outside the router: time limits, panics, refused bodies.
-pub fn with_page(services: &Services, uri: &Uri, headers: &HeaderMap, method: &Method, response: Response) -> Response {
+pub fn with_page(
+    services: &Services,
+    uri: &Uri,
+    headers: &HeaderMap,
+    method: &Method,
+    response: Response,
+) -> Response {
     let status = response.status();
-    let is_page = response.headers().get(CONTENT_TYPE).is_some_and(|t| t.as_bytes().starts_with(b"text/html"));
+    let is_page = response
+        .headers()
+        .get(CONTENT_TYPE)
+        .is_some_and(|t| t.as_bytes().starts_with(b"text/html"));
     if is_page || !(status.is_client_error() || status.is_server_error()) {
         return response;
     }
@@ -92,7 +105,8 @@ pub fn with_page(services: &Services, uri: &Uri, headers: &HeaderMap, method: &M
     let cx = Cx::new(services, locale, "/");
     let mut page = error_page(&cx, status).respond(&cx);
     if status == StatusCode::SERVICE_UNAVAILABLE {
-        page.headers_mut().insert(RETRY_AFTER, HeaderValue::from_static("30"));
+        page.headers_mut()
+            .insert(RETRY_AFTER, HeaderValue::from_static("30"));
     }
     if let Some(allow) = response.headers().get(ALLOW) {
         page.headers_mut().insert(ALLOW, allow.clone());

@@ -3,21 +3,21 @@
 // The type of a view is as deep as its markup.
 #![recursion_limit = "256"]
 
-pub mod state;
-pub mod client;
+mod actions;
 pub mod assets;
-pub mod coding;
-pub mod cx;
-pub mod page;
 pub mod cache;
+pub mod client;
+pub mod coding;
+mod components;
+pub mod cx;
 pub mod error;
+mod forms;
 mod language;
 mod layout;
-mod components;
-mod forms;
+pub mod page;
 mod pages;
-mod actions;
 mod routes;
+pub mod state;
 
 pub use error::error_pages;
 pub use routes::router;

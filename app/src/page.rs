@@ -2,8 +2,10 @@
 
 use axum::body::Body;
 use axum::response::Response;
-use http::header::{CACHE_CONTROL, CONTENT_LANGUAGE, CONTENT_TYPE, HeaderName, HeaderValue, REFERRER_POLICY};
 use http::StatusCode;
+use http::header::{
+    CACHE_CONTROL, CONTENT_LANGUAGE, CONTENT_TYPE, HeaderName, HeaderValue, REFERRER_POLICY,
+};
 use leptos::prelude::*;
 use leptos::reactive::owner::Owner;
 
@@ -47,7 +49,10 @@ pub struct Page {
 
 impl Page {
     /// A page for everyone, with a linked style.
-    pub fn new<V: IntoAny>(title: impl Into<String>, body: impl FnOnce() -> V + Send + 'static) -> Self {
+    pub fn new<V: IntoAny>(
+        title: impl Into<String>,
+        body: impl FnOnce() -> V + Send + 'static,
+    ) -> Self {
         Self {
             status: StatusCode::OK,
             title: title.into(),
@@ -60,19 +65,28 @@ impl Page {
     /// The same with its style inside.
     #[must_use]
     pub fn inline(self) -> Self {
-        Self { style: Style::Inline, ..self }
+        Self {
+            style: Style::Inline,
+            ..self
+        }
     }
 
     /// The same, true only at this moment.
     #[must_use]
     pub fn moment(self) -> Self {
-        Self { reach: Reach::Moment, ..self }
+        Self {
+            reach: Reach::Moment,
+            ..self
+        }
     }
 
     /// The same, for one family's eyes.
     #[must_use]
     pub fn family(self) -> Self {
-        Self { reach: Reach::Family, ..self }
+        Self {
+            reach: Reach::Family,
+            ..self
+        }
     }
 
     /// The same with another status.
@@ -83,7 +97,13 @@ impl Page {
 
     /// Renders the page.
     pub fn respond(self, cx: &Cx) -> Response {
-        let Self { status, title, style, reach, body } = self;
+        let Self {
+            status,
+            title,
+            style,
+            reach,
+            body,
+        } = self;
         let owner = Owner::new();
         let html = owner.with(|| {
             provide_context(cx.clone());
@@ -93,7 +113,10 @@ impl Page {
         let mut response = Response::new(Body::from(html));
         *response.status_mut() = status;
         let headers = response.headers_mut();
-        headers.insert(CONTENT_TYPE, HeaderValue::from_static("text/html; charset=utf-8"));
+        headers.insert(
+            CONTENT_TYPE,
+            HeaderValue::from_static("text/html; charset=utf-8"),
+        );
         headers.insert(CONTENT_LANGUAGE, HeaderValue::from_static(cx.texts.lang()));
         let keep = match reach {
             Reach::Everyone => "no-cache",
@@ -104,10 +127,15 @@ impl Page {
             // Not `no-referrer`: forms would then be sent with `Origin: null` (Fetch, "append a request Origin header"), and
             // those of browsers without `Sec-Fetch-Site`, Safari before 16.4 among them, would be refused as foreign.
             headers.insert(REFERRER_POLICY, HeaderValue::from_static("same-origin"));
-            headers.insert(HeaderName::from_static("x-robots-tag"), HeaderValue::from_static("noindex"));
+            headers.insert(
+                HeaderName::from_static("x-robots-tag"),
+                HeaderValue::from_static("noindex"),
+            );
         }
         if reach == Reach::Everyone && status == StatusCode::OK {
-            response.extensions_mut().insert(Cacheable::new(cx.generation, cx.now));
+            response
+                .extensions_mut()
+                .insert(Cacheable::new(cx.generation, cx.now));
         }
         response
     }

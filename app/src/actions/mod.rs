@@ -1,10 +1,10 @@
 //! Posted forms, one verb a file: read into a command, call one verb, answer 303 or show the page again.
 
+mod appointment;
+mod booking;
+mod callback;
 mod stop;
 mod times;
-mod booking;
-mod appointment;
-mod callback;
 
 use axum::Router;
 use axum::routing::get;
@@ -17,7 +17,10 @@ pub fn routes() -> Router<AppState> {
     Router::new()
         .merge(booking_routes())
         .merge(appointment_routes())
-        .route("/{locale}/richiamami", get(callback::ask::show).post(callback::ask::send))
+        .route(
+            "/{locale}/richiamami",
+            get(callback::ask::show).post(callback::ask::send),
+        )
         .route("/{locale}/richiamami/{secret}", get(callback::show::show))
         .route(
             "/{locale}/richiamami/{secret}/cancella-dati",
@@ -32,7 +35,10 @@ fn booking_routes() -> Router<AppState> {
     let one = |page: &str| format!("/{{locale}}/prenota/in-corso/{{secret}}/{page}");
     Router::new()
         .route("/{locale}/prenota", get(choose_desk::show))
-        .route("/{locale}/prenota/{desk}", get(choose_time::show).post(choose_time::send))
+        .route(
+            "/{locale}/prenota/{desk}",
+            get(choose_time::show).post(choose_time::send),
+        )
         .route(&one("dettagli"), get(details::show).post(details::send))
         .route(&one("richiedente"), get(who::show).post(who::send))
         .route(&one("riepilogo"), get(confirm::show).post(confirm::send))

@@ -30,7 +30,12 @@ impl About<'_> {
 
 /// After other offers: "none suits? We call you back".
 pub fn callback_box(cx: &Cx, about: About<'_>) -> AnyView {
-    boxed(cx, about, cx.texts.get("callback-box-none-fits"), Weight::Plain)
+    boxed(
+        cx,
+        about,
+        cx.texts.get("callback-box-none-fits"),
+        Weight::Plain,
+    )
 }
 
 /// Where nothing was offered to suit or not: "we call you back".
@@ -40,7 +45,12 @@ pub fn plain_callback_box(cx: &Cx, about: About<'_>) -> AnyView {
 
 /// The same as the first thing to do.
 pub fn first_callback_box(cx: &Cx, about: About<'_>) -> AnyView {
-    boxed(cx, about, cx.texts.get("callback-box-title"), Weight::Primary)
+    boxed(
+        cx,
+        about,
+        cx.texts.get("callback-box-title"),
+        Weight::Primary,
+    )
 }
 
 fn boxed(cx: &Cx, about: About<'_>, title: String, weight: Weight) -> AnyView {

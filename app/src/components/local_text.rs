@@ -8,8 +8,18 @@ use crate::cx::Cx;
 /// The text in paragraphs (an empty line parts them), with a visible note above when it is not translated; nothing when
 /// nothing was written.
 pub fn prose(cx: &Cx, text: &LocalText) -> Option<AnyView> {
+    told(cx, text, usize::MAX)
+}
+
+/// Its first paragraph, likewise, for pages that are about something else.
+pub fn first_paragraph(cx: &Cx, text: &LocalText) -> Option<AnyView> {
+    told(cx, text, 1)
+}
+
+fn told(cx: &Cx, text: &LocalText, most: usize) -> Option<AnyView> {
     let (words, language) = text.pick(cx.locale())?;
     let paragraphs = paragraphs(words)
+        .take(most)
         .map(|words| view! { <p>{words}</p> })
         .collect_view();
     if language == cx.locale() {

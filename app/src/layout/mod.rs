@@ -1,6 +1,6 @@
 //! What stands around every page.
 
-pub mod document;
-mod header;
-mod footer;
 pub mod breadcrumb;
+pub mod document;
+mod footer;
+mod header;

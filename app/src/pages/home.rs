@@ -6,7 +6,7 @@ use leptos::prelude::*;
 use crate::components::contact::{Weight, call_button, network_phone, soonest};
 use crate::components::desk_card::{NextFree, desk_card};
 use crate::components::icon::{Icon, Shape};
-use crate::components::local_text::{inline, prose};
+use crate::components::local_text::{first_paragraph, inline};
 use crate::components::notice::Notice;
 use crate::components::search_form::search_form;
 use crate::components::territory::{chips, municipalities_name, word};
@@ -43,7 +43,7 @@ fn view(cx: &Cx) -> AnyView {
         .into_any();
     };
     let tagline = inline(cx, &network.tagline).map(|words| view! { <p class="lead">{words}</p> });
-    let who = prose(cx, &network.about).map(|about| {
+    let who = first_paragraph(cx, &network.about).map(|about| {
         view! {
             <section class="prose">
                 <h2>{t.get("home-who")}</h2>

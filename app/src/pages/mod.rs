@@ -1,17 +1,17 @@
 //! Public pages, one a file: read through the services, return a [`crate::page::Page`].
 
+pub mod appointment;
+pub mod booking;
+pub mod callback;
+mod desk;
+mod desks;
 pub mod error;
 mod free;
 mod home;
+mod info;
 mod municipalities;
 mod municipality;
-mod desks;
-mod desk;
 mod search;
-mod info;
-pub mod booking;
-pub mod appointment;
-pub mod callback;
 
 use axum::Router;
 use axum::routing::get;

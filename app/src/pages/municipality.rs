@@ -12,7 +12,7 @@ use super::free::with_next_free;
 use crate::components::callback_box::{About, callback_box, first_callback_box};
 use crate::components::contact::{Weight, call_button, network_phone};
 use crate::components::desk_card::{NextFree, desk_card};
-use crate::components::local_text::prose;
+use crate::components::local_text::{first_paragraph, prose};
 use crate::components::name::{name, names};
 use crate::components::notice::Notice;
 use crate::components::territory::{municipalities_name, word};
@@ -139,7 +139,7 @@ fn cards(cx: &Cx, desks: &Desks, first: Weight) -> AnyView {
 fn network(cx: &Cx, here: &Municipality) -> Option<AnyView> {
     let t = cx.texts;
     let network = cx.directory.network.as_ref()?;
-    let of_network = || prose(cx, &network.about);
+    let of_network = || first_paragraph(cx, &network.about);
     let about = prose(cx, &here.about).or_else(of_network);
     let title = words(
         t,

@@ -8,7 +8,13 @@ use crate::checks;
 /// Messages that are word for word the same in Italian and in the language named.
 const ALIKE: &[(Locale, &[&str])] = &[(
     Locale::En,
-    &["fact-email", "layout-home", "layout-menu", "no", "sms-phone"],
+    &[
+        "fact-email",
+        "layout-home",
+        "layout-menu",
+        "no",
+        "sms-phone",
+    ],
 )];
 
 /// The locales that somebody has begun: those with a directory.
