@@ -183,7 +183,8 @@ async fn sweep(
     });
     let seats = Seats::of(&lost);
     for (slot, count) in &seats {
-        count_down(tx, *slot, *count).await?;
+        let desk = count_down(tx, *slot, *count).await?;
+        tx.note_desk(desk);
     }
     Ok(!seats.is_empty())
 }

@@ -146,6 +146,14 @@ mod tests {
         }
     }
 
+    async fn fresh(name: &str) -> (Store, std::path::PathBuf) {
+        let folder = std::env::temp_dir().join(format!("vicino-{name}-{}", std::process::id()));
+        let url = format!("sqlite:{}", folder.join("vicino.db").display());
+        let store = Store::open(&url, Options::default()).await.unwrap();
+        store.migrate().await.unwrap();
+        (store, folder)
+    }
+
     /// Writes about as many kilobytes.
     async fn write(tx: &mut Tx, n: u128, kilobytes: usize) -> Result<bool, StoreError> {
         let (id, payload) = (
@@ -165,11 +173,7 @@ mod tests {
 
     #[tokio::test]
     async fn a_full_disk_is_told_and_does_not_outlast_itself() {
-        let name = format!("vicino-full-disk-{}", std::process::id());
-        let folder = std::env::temp_dir().join(name);
-        let url = format!("sqlite:{}", folder.join("vicino.db").display());
-        let store = Store::open(&url, Options::default()).await.unwrap();
-        store.migrate().await.unwrap();
+        let (store, folder) = fresh("full-disk").await;
 
         // The file may not grow: to SQLite that is a full disk.
         let mut tx = store.begin().await.unwrap();
@@ -191,12 +195,30 @@ mod tests {
     }
 
     #[tokio::test]
+    async fn only_what_may_be_lost_is_not_flushed() {
+        const ASK: &str = "pragma synchronous";
+        let (store, folder) = fresh("flushed").await;
+        for _ in 0..2 {
+            for (flushed, expected) in [(false, 1), (true, 2)] {
+                let begun = if flushed {
+                    store.begin().await
+                } else {
+                    store.begin_unflushed().await
+                };
+                let mut tx = begun.unwrap();
+                let synchronous: i64 =
+                    on!(tx, conn => sqlx::query_scalar(ASK).fetch_one(conn).await.unwrap());
+                assert_eq!(synchronous, expected);
+                tx.commit().await.unwrap();
+            }
+        }
+        store.close().await;
+        std::fs::remove_dir_all(folder).unwrap();
+    }
+
+    #[tokio::test]
     async fn readers_cannot_write() {
-        let name = format!("vicino-readers-{}", std::process::id());
-        let folder = std::env::temp_dir().join(name);
-        let url = format!("sqlite:{}", folder.join("vicino.db").display());
-        let store = Store::open(&url, Options::default()).await.unwrap();
-        store.migrate().await.unwrap();
+        let (store, folder) = fresh("readers").await;
         let mut session = store.reader().await.unwrap();
         const BEAT: &str = "update heartbeat set beats = 1";
         let refused = on!(session, conn => sqlx::query(BEAT).execute(conn).await.map(|_| ()));

@@ -9,7 +9,7 @@ use uuid::Uuid;
 
 use crate::error::StoreError;
 use crate::row::RowOf;
-use crate::session::{Session, Target};
+use crate::session::{Session, Target, on};
 
 /// Usage by start.
 pub type ByStart = HashMap<Timestamp, Usage>;
@@ -26,8 +26,17 @@ pub async fn of_desk(
     until: Timestamp,
     now: Timestamp,
 ) -> Result<ByStart, StoreError> {
-    let mut found = of_desks(session, &[desk], from, until, now).await?;
-    Ok(found.remove(&desk).unwrap_or_default())
+    const SQL: &str = usage_of!("= $1");
+    let rows: Vec<Row> = on!(session, conn => {
+        sqlx::query_as(SQL)
+            .bind(desk.0)
+            .bind(from.as_second())
+            .bind(until.as_second())
+            .bind(now.as_second())
+            .fetch_all(conn)
+            .await?
+    });
+    Ok(by_desk(rows)?.remove(&desk).unwrap_or_default())
 }
 
 /// As [`of_desk`], for several desks in one statement. Desks without anything taken are not listed.
@@ -68,6 +77,10 @@ pub async fn of_desks(
                 .await?
         }
     };
+    by_desk(rows)
+}
+
+fn by_desk(rows: Vec<Row>) -> Result<HashMap<DeskId, ByStart>, StoreError> {
     let mut found: HashMap<DeskId, ByStart> = HashMap::new();
     for row in rows {
         let read = RowOf::new("slot", row.id);
@@ -95,7 +108,7 @@ struct Row {
     expired_online: i64,
 }
 
-/// $1 desks, $2 from, $3 until, $4 now.
+/// $1 desk or desks, $2 from, $3 until, $4 now.
 macro_rules! usage_of {
     ($desks:literal) => {
         concat!(

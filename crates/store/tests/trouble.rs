@@ -3,16 +3,33 @@
 use std::time::{Duration, Instant};
 
 use domain::booking::Seat;
-use store::{Options, Store, StoreError, seat, version};
+use store::seat::{self, Take};
+use store::{Options, Store, StoreError, version};
 
 use crate::fixtures::{slot, some_desk, taken};
-use crate::support::{TestDb, at, now, on_both_databases};
+use crate::support::{TestDb, at, id, now, on_both_databases};
 
 on_both_databases! {
     async fn a_sign_of_life_is_written(db) {
         for _ in 0..3 {
             db.store.heartbeat().await.unwrap();
         }
+    }
+
+    async fn what_is_not_flushed_is_all_or_nothing_like_the_rest(db) {
+        let desk = some_desk(&db).await;
+        let wanted = slot(at("2026-12-14T09:00:00Z"), 1, 0);
+        let mut tx = db.store.begin_unflushed().await.unwrap();
+        seat::take(&mut tx, desk, &wanted, Seat::Online, now(), id!(SlotId, db)).await.unwrap();
+        drop(tx);
+        let mut tx = db.store.begin_unflushed().await.unwrap();
+        let taken = seat::take(&mut tx, desk, &wanted, Seat::Online, now(), id!(SlotId, db)).await.unwrap();
+        assert_ne!(taken, Take::Full);
+        tx.commit().await.unwrap();
+        let other = db.second_server().await;
+        let mut tx = other.begin().await.unwrap();
+        let taken = seat::take(&mut tx, desk, &wanted, Seat::Online, now(), id!(SlotId, db)).await.unwrap();
+        assert_eq!(taken, Take::Full);
     }
 
     async fn who_waits_too_long_is_told_to_come_back(db) {
