@@ -12,8 +12,8 @@ use tokio::net::TcpStream;
 
 use crate::Form;
 
-/// How long a patient client waits before it tries again.
-const PAUSE: Duration = Duration::from_millis(20);
+/// How long a patient client waits before it tries again: the first time, and at most.
+const PAUSES: (Duration, Duration) = (Duration::from_millis(20), Duration::from_millis(320));
 
 /// One reader: a connection to each server it was told of, and one request at a time.
 pub struct Client {
@@ -23,6 +23,8 @@ pub struct Client {
     patience: Duration,
     /// Bytes of bodies received, as they were coded.
     pub received: usize,
+    /// How often a patient client had to try again.
+    pub repeated: usize,
 }
 
 struct Server {
@@ -111,6 +113,7 @@ impl Client {
             address: None,
             patience: Duration::ZERO,
             received: 0,
+            repeated: 0,
         }
     }
 
@@ -169,6 +172,7 @@ impl Client {
 
     async fn send(&mut self, method: Method, path: &str, body: Bytes) -> anyhow::Result<Answer> {
         let started = Instant::now();
+        let mut pause = PAUSES.0;
         loop {
             self.turn = (self.turn + 1) % self.servers.len();
             let address = self.address.as_deref();
@@ -186,7 +190,9 @@ impl Client {
                 self.received += answer.body.len();
                 return Ok(answer);
             }
-            tokio::time::sleep(PAUSE).await;
+            self.repeated += 1;
+            tokio::time::sleep(pause).await;
+            pause = PAUSES.1.min(pause * 2);
         }
     }
 }

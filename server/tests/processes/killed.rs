@@ -53,7 +53,12 @@ async fn what_was_confirmed_outlives_every_kill(#[case] postgres: bool) {
             } else {
                 load.more_steps(4 + kill * 7 % 11).await;
             }
-            server.kill_and_restart().await;
+            server.kill().await;
+            // However slow the machine is, jobs in hand stay out of reach until the last kill.
+            database
+                .tamper("update job set run_at = run_at + 3600 where state = 'waiting' and lease_until is not null")
+                .await;
+            server.start_again().await;
             sink.keep_silent(false);
         }
         let confirmed = load.finish().await;

@@ -35,7 +35,8 @@ async fn the_last_seat_is_kept_for_one_of_all_who_want_it(#[case] layout: Layout
         })
         .await;
         let steps = at_once(ready, |(mut browser, form, time)| async move {
-            choose(&mut browser, &form, &time).await.unwrap()
+            let step = choose(&mut browser, &form, &time).await.unwrap();
+            (step, browser.repeated)
         })
         .await;
         assert_one_won(steps);
@@ -77,7 +78,8 @@ async fn the_last_seat_is_booked_by_one_of_all_who_confirm(#[case] layout: Layou
         leave_one_seat(&site).await;
 
         let steps = at_once(ready, |(mut browser, agreed)| async move {
-            Step::of(browser.submit(&agreed).await.unwrap()).unwrap()
+            let step = Step::of(browser.submit(&agreed).await.unwrap()).unwrap();
+            (step, browser.repeated)
         })
         .await;
         assert_one_won(steps);
@@ -115,10 +117,17 @@ async fn leave_one_seat(site: &Site) {
 }
 
 /// One goes on; all others are told what there is instead, and whom to call.
-fn assert_one_won(steps: Vec<Step>) {
+fn assert_one_won(steps: Vec<(Step, usize)>) {
+    let repeated: usize = steps.iter().map(|(_, repeated)| repeated).sum();
     let (won, lost): (Vec<Step>, Vec<Step>) = steps
         .into_iter()
+        .map(|(step, _)| step)
         .partition(|step| matches!(step, Step::On(_)));
+    println!(
+        "{} won, {} lost; {repeated} came back later first",
+        won.len(),
+        lost.len()
+    );
     assert_eq!((won.len(), lost.len()), (1, FAMILIES as usize - 1));
     for step in lost {
         if let Step::Lost(answer) = step {

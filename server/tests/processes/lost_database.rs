@@ -1,5 +1,7 @@
 //! The database goes away and comes back while a server runs.
 
+use std::sync::Arc;
+
 use walker::booking::{Family, book, times};
 
 use super::cluster::Cluster;
@@ -12,8 +14,10 @@ use crate::support::until;
 
 #[tokio::test(flavor = "multi_thread", worker_threads = 2)]
 async fn while_the_database_is_away_phones_are_told_and_bookings_refused() {
-    let cluster = Cluster::start().await;
+    let cluster = Arc::new(Cluster::start().await);
     let database = Database::in_cluster(&cluster.url).await;
+    // It must be there until the database is removed.
+    let stopping = Arc::clone(&cluster);
     clean_up_after(database, |database| async move {
         let store = database.store().await;
         network::put(&store, &[Times::many()]).await;
@@ -24,7 +28,7 @@ async fn while_the_database_is_away_phones_are_told_and_bookings_refused() {
         let form = times(&mut browser, &desk).await.unwrap();
         let time = form.choices("quando")[0].to_owned();
 
-        cluster.stop().await;
+        stopping.stop().await;
         assert_eq!(browser.get("/health/ready").await.unwrap().status, 503);
         assert_eq!(browser.get("/health/live").await.unwrap().status, 200);
         for path in [
@@ -52,7 +56,7 @@ async fn while_the_database_is_away_phones_are_told_and_bookings_refused() {
             );
         }
 
-        cluster.start_again().await;
+        stopping.start_again().await;
         let waited = until("the server finds the database again", async || {
             server.browser(1).get("/health/ready").await.unwrap().status == 200
         })

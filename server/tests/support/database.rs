@@ -110,25 +110,27 @@ impl Database {
     /// Removes everything, also under programs that still use it.
     pub async fn remove(&self) {
         if let Some((cluster, name)) = &self.cluster {
-            as_superuser(
-                cluster,
-                &format!("drop database if exists {name} with (force)"),
-            )
-            .await;
+            let drop = format!("drop database if exists {name} with (force)");
+            if let Err(error) = try_as_superuser(cluster, &drop).await {
+                eprintln!("{name} is left behind: {error}");
+            }
         }
         let _ = std::fs::remove_dir_all(&self.folder);
     }
 }
 
 async fn as_superuser(cluster: &str, sql: &str) {
-    let mut connection = PgConnection::connect(cluster)
+    try_as_superuser(cluster, sql)
         .await
         .unwrap_or_else(|error| panic!("the PostgreSQL for tests does not answer: {error}"));
+}
+
+async fn try_as_superuser(cluster: &str, sql: &str) -> sqlx::Result<()> {
+    let mut connection = PgConnection::connect(cluster).await?;
     sqlx::raw_sql(AssertSqlSafe(sql))
         .execute(&mut connection)
-        .await
-        .unwrap();
-    connection.close().await.unwrap();
+        .await?;
+    connection.close().await
 }
 
 fn new_folder() -> PathBuf {

@@ -32,7 +32,7 @@ impl Server {
             ("VICINO_TRUSTED_PROXIES", "127.0.0.1"),
             ("VICINO_WORKER", "false"),
             ("VICINO_DISK_FLOOR_MB", "1"),
-            ("VICINO_LOG", "warn"),
+            ("VICINO_LOG", "warn,sqlx=error"),
         ];
         let settings = usual.iter().chain(own);
         let settings = settings.map(|(name, value)| ((*name).to_owned(), (*value).to_owned()));
@@ -75,9 +75,8 @@ impl Server {
             .expect("a process of ours can be ended");
     }
 
-    /// Ends it at once and starts another on the same port and database.
-    pub async fn kill_and_restart(&mut self) {
-        self.kill().await;
+    /// After [`Self::kill`]: starts another on the same port and database.
+    pub async fn start_again(&mut self) {
         let mut settings = self.settings.clone();
         settings.push(("VICINO_LISTEN".to_owned(), self.host.clone()));
         *self = Self::run(self.folder.clone(), settings).await;
@@ -114,6 +113,11 @@ impl Server {
     /// A browser at an address of its own, so that limits tell one family from another.
     pub fn browser(&self, number: u32) -> Client {
         Client::spread(&[&self.host]).at(address(number))
+    }
+
+    /// The browser of somebody who tries again when the server is away or too busy to answer.
+    pub fn patient_browser(&self, number: u32) -> Client {
+        self.browser(number).patient(PATIENCE)
     }
 }
 

@@ -4,6 +4,7 @@ use std::sync::Arc;
 
 use walker::Client;
 
+use super::PATIENCE;
 use super::database::Database;
 use super::network::{self, Times};
 use super::server::{Server, address};
@@ -58,15 +59,15 @@ impl Site {
         &self.servers[number as usize % self.servers.len()]
     }
 
-    /// The browser of a family, at its server.
+    /// The browser of a patient family, at its server.
     pub fn browser(&self, number: u32) -> Client {
-        self.server(number).browser(number)
+        self.server(number).patient_browser(number)
     }
 
-    /// The browser of a family whose requests go to each server in turn.
+    /// The browser of a patient family whose requests go to each server in turn.
     pub fn wandering_browser(&self, number: u32) -> Client {
         let hosts: Vec<&str> = self.servers.iter().map(|s| s.host.as_str()).collect();
-        Client::spread(&hosts).at(address(number))
+        Client::spread(&hosts).at(address(number)).patient(PATIENCE)
     }
 }
 
