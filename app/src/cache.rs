@@ -61,9 +61,9 @@ struct Kept {
 impl PageCache {
     /// An empty cache.
     pub fn new(services: Services) -> Self {
-        let pages = Cache::builder()
+        let pages = Cache::<Box<str>, Arc<Kept>>::builder()
             .max_capacity(ROOM)
-            .weigher(|path: &Box<str>, kept: &Arc<Kept>| {
+            .weigher(|path, kept: &Arc<Kept>| {
                 let bytes =
                     path.len() + kept.plain.len() + kept.brotli.len() + kept.gzip.len() + 1024;
                 u32::try_from(bytes).unwrap_or(u32::MAX)
