@@ -73,6 +73,8 @@ export class Scenery {
 export interface Screen {
   /** What it is called in the names of tests and pictures. */
   name: string;
+  /** Whether a wide screen shows it in a layout of its own. */
+  wide?: true;
   /** The status of the answer that shows it, 200 unless told. */
   status?: number;
   /** Brings the browser there; answers with the answer that the page came in. */
@@ -105,7 +107,7 @@ const after = (name: string, status: number, act: (family: Family, scenery: Scen
   show: (page, scenery) => act(new Family(page, scenery.locale), scenery),
 });
 
-export const screens: Screen[] = [
+const all: Screen[] = [
   at("home", "/"),
   at("municipalities", "/municipi"),
   at("municipality", "/municipi/municipio-8"),
@@ -238,3 +240,8 @@ export const screens: Screen[] = [
     return family.send("telefono");
   }),
 ];
+
+/** One of each layout: what a wide screen shows in another way. */
+const wide = new Set(["home", "municipalities", "municipality", "municipality-empty", "desks", "desk", "search", "privacy", "book-place", "book-time", "book-who-error", "book-summary", "confirmed", "callback", "not-found"]);
+
+export const screens: Screen[] = all.map((screen) => (wide.has(screen.name) ? { ...screen, wide: true } : screen));

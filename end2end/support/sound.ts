@@ -27,10 +27,20 @@ export class Watch {
     expect(this.#complaints, "the browser complains of nothing").toEqual([]);
     expect(await this.#page.context().cookies(), "no cookie is set").toEqual([]);
     expect(this.#asked.filter((request) => /\.wasm\b/.test(request.url())), "no WebAssembly").toEqual([]);
-    const scripts = this.#asked.filter((request) => request.resourceType() === "script");
-    const sizes = await Promise.all(scripts.map(async (request) => (await (await request.response())?.body())?.length ?? 0));
+    const scripts = await this.#page.locator("script[src]").evaluateAll((all) => all.map((script) => (script as HTMLScriptElement).src));
+    const sizes = await Promise.all(scripts.map((url) => sizeOf(this.#page, url)));
     expect(sizes.reduce((sum, size) => sum + size, 0), "bytes of script, before compression").toBeLessThanOrEqual(4096);
   }
+}
+
+/** A file's address changes with its bytes: each is weighed once. */
+const sizes = new Map<string, Promise<number>>();
+
+function sizeOf(page: Page, url: string): Promise<number> {
+  const { pathname } = new URL(url);
+  const size = sizes.get(pathname) ?? page.request.get(url).then(async (response) => (await response.body()).length);
+  sizes.set(pathname, size);
+  return size;
 }
 
 const locales = resolve(import.meta.dirname, "../../locales/it");

@@ -65,6 +65,8 @@ export class Vicino {
       }, 20_000);
       const read = (chunk: Buffer) => {
         log.push(chunk.toString());
+        // A development build reads the sheets from where they are built.
+        if (log.join("").includes("the style was not built")) fail("has no style: npm --prefix ../style run build");
         const found = /listening on (http:\/\/[\w.:[\]-]+)/.exec(log.join(""));
         if (found?.[1]) {
           clearTimeout(deadline);
