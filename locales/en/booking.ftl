@@ -33,7 +33,7 @@ book-place-button = See the free times
 book-place-municipality = Where
 book-place-everywhere = All
 book-place-none = For now you cannot book on this site. Call, or leave your number: we call you back.
-book-place-none-here = In { $municipality } you cannot book on this site for now. Choose another place, or leave your number: we call you back.
+book-place-none-here = { $municipality }: for now you cannot book here on this site. These are the nearest help desks.
 
 ## 2 Date and time.
 
@@ -110,7 +110,6 @@ book-summary-interpreter-yes = { $language }, with an interpreter
 book-summary-interpreter-no = { $language }, no interpreter
 book-summary-contact = How we can reach you
 book-summary-no-contact = With the code, no phone or e-mail
-book-summary-not-said = Not said
 book-summary-terms = I have read { $link }
 book-summary-terms-link = what you do with my data
 book-back-to-summary = Back to the summary

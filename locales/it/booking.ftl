@@ -33,7 +33,7 @@ book-place-button = Vedi gli orari liberi
 book-place-municipality = Dove
 book-place-everywhere = Tutti
 book-place-none = Per ora non si può prenotare da questo sito. Telefona, oppure lascia il tuo numero: ti richiamiamo noi.
-book-place-none-here = A { $municipality } per ora non si può prenotare da questo sito. Scegli un altro posto, oppure lascia il tuo numero: ti richiamiamo noi.
+book-place-none-here = { $municipality }: qui per ora non si può prenotare da questo sito. Questi sono gli sportelli più vicini.
 
 ## 2 Date and time.
 
@@ -110,7 +110,6 @@ book-summary-interpreter-yes = { $language }, con interprete
 book-summary-interpreter-no = { $language }, senza interprete
 book-summary-contact = Come ti avvisiamo
 book-summary-no-contact = Con il codice, senza telefono né e-mail
-book-summary-not-said = Non detto
 book-summary-terms = Ho letto { $link }
 book-summary-terms-link = che cosa fate dei miei dati
 book-back-to-summary = Torna al riepilogo

@@ -74,7 +74,7 @@ impl Field<'_> {
         };
         let required = self.need == Need::Required;
         let label = if required {
-            format!("{} {}", self.label, cx.texts.get("required-mark"))
+            format!("{}\u{a0}{}", self.label, cx.texts.get("required-mark"))
         } else {
             self.label
         };

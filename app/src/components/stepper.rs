@@ -66,13 +66,16 @@ pub fn stepper(cx: &Cx, here: Step) -> AnyView {
                     </li>
                 }
                 .into_any()
-            } else {
-                let (class, current) = match step == here {
-                    true => (Some("active"), Some("step")),
-                    false => (None, None),
-                };
+            } else if step == here {
                 view! {
-                    <li class=class aria-current=current>
+                    <li class="active" aria-current="step">
+                        <span class="steppers-label">{name}</span>
+                    </li>
+                }
+                .into_any()
+            } else {
+                view! {
+                    <li>
                         <span class="steppers-label">{name}</span>
                     </li>
                 }

@@ -10,7 +10,10 @@ use crate::actions::stop::{Answer, see_other};
 use crate::cx::Cx;
 use crate::forms::errors::FieldErrors;
 use crate::forms::raw::RawForm;
-use crate::pages::booking::place::{Place, place_page};
+use crate::pages::booking::place::{Place, Reach, place_page};
+
+/// How many desks are offered to whoever has none of their own.
+const NEAREST: usize = 6;
 
 /// The page, or the way to the chosen desk.
 pub async fn show(cx: Cx, RawQuery(query): RawQuery) -> Answer {
@@ -22,6 +25,7 @@ pub async fn show(cx: Cx, RawQuery(query): RawQuery) -> Answer {
     }
     if let [only] = place.desks.as_slice()
         && place.errors.is_empty()
+        && place.reach == Reach::Asked
     {
         return Ok(see_other(&to(only)));
     }
@@ -40,10 +44,20 @@ pub fn place(cx: &Cx, query: &RawForm, here: String, back: String) -> Place {
     let directory = &cx.directory;
     let bookable = || directory.desks.iter().filter(|desk| desk.takes_bookings());
     let municipality = directory.municipality_by_slug(query.get("municipio"));
-    let desks = bookable()
+    let mut desks: Vec<_> = bookable()
         .filter(|desk| municipality.is_none_or(|m| m.id == desk.municipality))
         .cloned()
         .collect();
+    let mut reach = Reach::Asked;
+    if let Some(municipality) = municipality.filter(|_| desks.is_empty()) {
+        let nearest = directory.nearest_desks(municipality.id).into_iter();
+        desks = nearest
+            .filter(|desk| desk.takes_bookings())
+            .take(NEAREST)
+            .cloned()
+            .collect();
+        reach = Reach::Nearest;
+    }
     let has_desks = |id| bookable().any(|desk| desk.municipality == id);
     let municipalities = directory.municipalities.iter().filter(|m| has_desks(m.id));
     let mut errors = FieldErrors::default();
@@ -52,6 +66,7 @@ pub fn place(cx: &Cx, query: &RawForm, here: String, back: String) -> Place {
     }
     Place {
         desks,
+        reach,
         municipality: municipality.cloned(),
         municipalities: municipalities.cloned().collect(),
         here,

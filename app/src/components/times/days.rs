@@ -6,7 +6,7 @@ use leptos::prelude::*;
 
 use super::picker::Picker;
 use crate::components::choice::Choice;
-use crate::components::field::{described_by, feedback};
+use crate::components::field::{described_by, feedback, group_class};
 use crate::components::icon::{Icon, Shape};
 use crate::components::phone::digits;
 use crate::components::words::words;
@@ -47,13 +47,8 @@ pub fn days(cx: &Cx, picker: &Picker, errors: &FieldErrors) -> AnyView {
             day(cx, group, open, radios.collect())
         })
         .collect_view();
-    let class = if fault.is_some() {
-        Some("is-invalid")
-    } else {
-        None
-    };
     view! {
-        <fieldset class=class>
+        <fieldset class=group_class(fault)>
             <legend class="visually-hidden">{cx.texts.get("book-time-legend")}</legend>
             {feedback(FIELD, fault)}
             {days}

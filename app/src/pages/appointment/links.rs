@@ -66,7 +66,7 @@ pub fn erase_note(cx: &Cx, at: &Found) -> AnyView {
     let day = view! { <strong>{dated(cx, at.booking.erase_on)}</strong> }.into_any();
     let said = words(t, "appointment-erase-on", &[], vec![("date", day)]);
     view! {
-        <p class="text-secondary">
+        <p class="text-secondary more">
             {said} " " <a class="no-print" href=at.url(cx, "/cancella-dati")>
                 {t.get("appointment-erase-now")}
             </a>

@@ -24,8 +24,7 @@ pub fn hold_banner(cx: &Cx, at: &Finishing) -> AnyView {
             let time = digits(t.time(until)).into_any();
             let said = words(t, "book-hold", &[], vec![("when", when), ("time", time)]);
             let said = view! {
-                {said} " " <span class="num" dir="ltr" aria-hidden="true" data-left=""></span> " "
-                <span role="status">
+                {said} " " <span role="status">
                     <span hidden data-over="">
                         {t.get("book-hold-over")}
                     </span>
@@ -57,6 +56,7 @@ pub fn hold_banner(cx: &Cx, at: &Finishing) -> AnyView {
             <button class="btn btn-link" type="submit" form=FORM formaction=at.url(cx, "tempo")>
                 {button}
             </button>
+            <span class="num" dir="ltr" aria-hidden="true" data-left=""></span>
         </div>
     }
     .into_any()
@@ -65,7 +65,7 @@ pub fn hold_banner(cx: &Cx, at: &Finishing) -> AnyView {
 /// "Give up this time", at the end of the page.
 pub fn leave_form(cx: &Cx, at: &Finishing, token: &str) -> AnyView {
     view! {
-        <form method="post" action=at.url(cx, "lascia") data-once>
+        <form class="steppers-nav" method="post" action=at.url(cx, "lascia") data-once>
             {hidden_fields(cx, token.to_owned(), "-lascia")}
             <button class="btn btn-link" type="submit">
                 {cx.texts.get("book-hold-leave")}

@@ -10,7 +10,7 @@ use super::frame::frame;
 use crate::components::call::{callback_button, phones};
 use crate::components::callback_box::{About, callback_box};
 use crate::components::choice::Choice;
-use crate::components::field::{described_by, feedback};
+use crate::components::field::{described_by, feedback, group_class};
 use crate::components::hours::clock_time;
 use crate::components::line_state::line_words;
 use crate::components::name::name;
@@ -30,13 +30,24 @@ const MOST_DESKS: usize = 24;
 /// The name of the field.
 const FIELD: &str = "sportello";
 
+/// How the desks to choose among were found.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Reach {
+    /// They are what was asked for.
+    Asked,
+    /// What was asked for has none: these are the nearest.
+    Nearest,
+}
+
 /// What the page is made from.
 #[derive(Debug, Clone)]
 pub struct Place {
-    /// The desks to choose among: those of the municipality that take bookings, or all.
+    /// The desks to choose among, all of which take bookings.
     pub desks: Vec<Arc<Desk>>,
     /// The municipality that was asked for.
     pub municipality: Option<Municipality>,
+    /// How the desks were found.
+    pub reach: Reach,
     /// The municipalities that have such desks.
     pub municipalities: Vec<Municipality>,
     /// Where the page is, and where the chosen desk is sent.
@@ -183,7 +194,7 @@ fn desk_form(cx: &Cx, place: &Place) -> AnyView {
     view! {
         <form method="get" action=place.here.clone() novalidate>
             {municipality} <input type="hidden" name="scelta" value="si" />
-            <fieldset class=fault.map(|_| "is-invalid")>
+            <fieldset class=group_class(fault)>
                 <legend>{t.get("book-place-legend")}</legend>
                 {feedback(FIELD, fault)}
                 {choices}

@@ -207,7 +207,7 @@ fn conditions(cx: &Cx, terms: Terms, sheet: &Sheet) -> AnyView {
                     aria-describedby=described_by("condizioni", false, fault)
                     aria-invalid=fault.map(|_| "true")
                 />
-                <label for="condizioni">{said} " " {t.get("required-mark")}</label>
+                <label for="condizioni">{said} "\u{a0}" {t.get("required-mark")}</label>
             </div>
         </div>
     }
