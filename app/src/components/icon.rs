@@ -16,8 +16,6 @@ pub enum Icon {
     Clock,
     Pin,
     People,
-    Person,
-    Video,
     Globe,
     Language,
     Bag,
@@ -25,7 +23,6 @@ pub enum Icon {
     Menu,
     Down,
     Next,
-    Back,
     Check,
     Exit,
     Info,
@@ -37,7 +34,6 @@ pub enum Icon {
     Move,
     Cancel,
     Trash,
-    Mail,
     Lock,
 }
 
@@ -49,9 +45,7 @@ pub enum Shape {
     Normal,
     /// 20 px.
     Small,
-    /// 24 px, mirrored from right to left: next, back, exit.
-    Flip,
-    /// 20 px, mirrored from right to left.
+    /// 20 px, mirrored from right to left: next, exit.
     SmallFlip,
     /// 20 px, turned when the `<details>` around it is open.
     Turn,
@@ -62,7 +56,6 @@ impl Shape {
         match self {
             Self::Normal => "icon",
             Self::Small => "icon icon-sm",
-            Self::Flip => "icon icon-flip",
             Self::SmallFlip => "icon icon-sm icon-flip",
             Self::Turn => "icon icon-sm icon-turn",
         }
@@ -101,12 +94,6 @@ impl Icon {
             Self::People => {
                 r#"<circle cx="8.5" cy="8" r="3"/><path d="M3 20v-1.5a5.5 5.5 0 0 1 11 0V20"/><circle cx="16.5" cy="9" r="2.5"/><path d="M16.8 14a4.5 4.5 0 0 1 4.2 4.5V20"/>"#
             }
-            Self::Person => {
-                r#"<circle cx="12" cy="8" r="3.5"/><path d="M5 20.5V19a7 7 0 0 1 14 0v1.5"/>"#
-            }
-            Self::Video => {
-                r#"<path d="M4 6.5h10A1.5 1.5 0 0 1 15.5 8v8a1.5 1.5 0 0 1-1.5 1.5H4A1.5 1.5 0 0 1 2.5 16V8A1.5 1.5 0 0 1 4 6.5ZM15.5 11l6-3.5v9l-6-3.5"/>"#
-            }
             Self::Globe => {
                 r#"<circle cx="12" cy="12" r="8.5"/><path d="M3.5 12h17M12 3.5c2.5 2.3 3.7 5.1 3.7 8.5s-1.2 6.2-3.7 8.5c-2.5-2.3-3.7-5.1-3.7-8.5s1.2-6.2 3.7-8.5Z"/>"#
             }
@@ -120,7 +107,6 @@ impl Icon {
             Self::Menu => r#"<path d="M4 7h16M4 12h16M4 17h16"/>"#,
             Self::Down => r#"<path d="m6 9.5 6 6 6-6"/>"#,
             Self::Next => r#"<path d="m9.5 6 6 6-6 6"/>"#,
-            Self::Back => r#"<path d="m14.5 6-6 6 6 6"/>"#,
             Self::Check => r#"<path d="m5 12.5 4.7 4.7L19.5 7.5"/>"#,
             Self::Exit => {
                 r#"<path d="M13.5 4H6a1.5 1.5 0 0 0-1.5 1.5v13A1.5 1.5 0 0 0 6 20h7.5M10 12h11M17 8l4 4-4 4"/>"#
@@ -141,9 +127,6 @@ impl Icon {
             Self::Cancel => r#"<circle cx="12" cy="12" r="8.5"/><path d="m9 9 6 6M15 9l-6 6"/>"#,
             Self::Trash => {
                 r#"<path d="M4 6.5h16M9.5 6.5V4h5v2.5M6 6.5l1 14h10l1-14M10.5 10.5v6M13.5 10.5v6"/>"#
-            }
-            Self::Mail => {
-                r#"<path d="M4 5.5h16A1.5 1.5 0 0 1 21.5 7v10a1.5 1.5 0 0 1-1.5 1.5H4A1.5 1.5 0 0 1 2.5 17V7A1.5 1.5 0 0 1 4 5.5ZM3 7l9 6.5L21 7"/>"#
             }
             Self::Lock => {
                 r#"<path d="M6.5 10.5h11A1.5 1.5 0 0 1 19 12v7a1.5 1.5 0 0 1-1.5 1.5h-11A1.5 1.5 0 0 1 5 19v-7a1.5 1.5 0 0 1 1.5-1.5ZM8 10.5V8a4 4 0 0 1 8 0v2.5"/>"#
