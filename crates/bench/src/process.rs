@@ -127,11 +127,11 @@ impl Nginx {
         )?)
     }
 
-    /// Ends nginx and its workers, which leave on their own when asked politely.
+    /// Ends nginx and its workers.
     pub async fn stop(mut self) -> anyhow::Result<()> {
         if let Some(id) = self.child.id() {
             Command::new("kill")
-                .arg("-QUIT")
+                .arg("-TERM")
                 .arg(id.to_string())
                 .status()
                 .await?;

@@ -6,7 +6,7 @@ use services::booking::{HoldError, MoreTimeError};
 
 use super::confirm::summary;
 use super::in_progress::{finishing, go_on, lost};
-use crate::actions::stop::{Answer, Stop};
+use crate::actions::stop::Answer;
 use crate::cx::Cx;
 use crate::error::PageError;
 use crate::forms::details::DetailsForm;
@@ -90,6 +90,5 @@ async fn gone(cx: &Cx, at: Finishing, raw: &RawForm) -> Answer {
         }
         Some(Stage::Who | Stage::Summary) | None => {}
     }
-    let page = lost(cx, &at, StatusCode::CONFLICT).await;
-    page.map_err(Stop::from)
+    lost(cx, &at, StatusCode::CONFLICT).await
 }

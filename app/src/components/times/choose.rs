@@ -41,8 +41,15 @@ pub fn choose(cx: &Cx, picker: &Picker, sheet: &Sheet, ends: Ends) -> AnyView {
 
 fn form(cx: &Cx, picker: &Picker, sheet: &Sheet, ends: Ends) -> AnyView {
     let (href, back) = ends.back;
+    // A browser that goes back would choose again by position, which may be another time by now: autocomplete keeps it from that.
     view! {
-        <form method="post" action=picker.purpose.page(cx, &picker.desk) data-once novalidate>
+        <form
+            method="post"
+            action=picker.purpose.page(cx, &picker.desk)
+            autocomplete="off"
+            data-once
+            novalidate
+        >
             {hidden_fields(cx, sheet.token.clone(), "")}
             <input type="hidden" name="sportello" value=picker.desk.slug.clone() />
             {days(cx, picker, &sheet.errors)}

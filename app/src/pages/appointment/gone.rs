@@ -4,6 +4,8 @@ use http::StatusCode;
 use leptos::prelude::*;
 
 use super::find::{find_form, lost_code};
+use crate::components::call::callback_button;
+use crate::components::contact::Weight;
 use crate::components::notice::mishap;
 use crate::cx::Cx;
 use crate::forms::find::FindForm;
@@ -24,9 +26,12 @@ pub fn gone_page(cx: &Cx, status: StatusCode) -> Page {
                 <h2>{t.get("error-have-code")}</h2>
                 {find_form(&cx, &FindForm::default(), &sheet)}
                 {lost_code(&cx)}
-                <p class="more">
-                    <a href=cx.url("/")>{t.get("error-home")}</a>
-                </p>
+                <div class="actions">
+                    {callback_button(&cx, "", Weight::Plain.class())}
+                    <a class=Weight::Plain.class() href=cx.url("/")>
+                        {t.get("error-home")}
+                    </a>
+                </div>
             </div>
         }
     })
