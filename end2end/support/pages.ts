@@ -37,11 +37,11 @@ export class Scenery {
     return this.#once("complete", () => this.forms().upToSummary("gallaratese", { nome, telefono }, this.locale));
   }
 
-  /** The same, of a family that has an appointment already. */
+  /** The same, of a family that has an appointment at the desk already. */
   async completeAgain(): Promise<string> {
     return this.#once("completeAgain", async () => {
       const { nome, telefono } = somebody();
-      await this.forms().book("villapizzone", { nome, telefono }, this.locale);
+      await this.forms().book("gallaratese", { nome, telefono }, this.locale);
       return this.forms().upToSummary("gallaratese", { nome, telefono }, this.locale);
     });
   }

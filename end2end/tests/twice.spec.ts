@@ -60,6 +60,14 @@ test("going back to choose another time gives the first one back", { tag: "@data
   expect(await forms.freeTimes("quarto-oggiaro")).toContain(first);
 });
 
+test("going back to the times chooses none that the family did not choose", { tag: "@once" }, async ({ page }) => {
+  const family = new Family(page);
+  const time = await family.hold("villapizzone");
+  await page.goBack();
+  expect(await family.times()).not.toContain(time);
+  await expect(page.locator('main input[name="quando"]:checked')).toHaveCount(0);
+});
+
 test("more time is given to whoever asks", { tag: "@once" }, async ({ page }) => {
   const family = new Family(page);
   await family.hold("gallaratese");
