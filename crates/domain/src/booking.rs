@@ -5,7 +5,7 @@ use jiff::tz::TimeZone;
 use jiff::{SignedDuration, Timestamp, ToSpan};
 
 use crate::contact::Contact;
-use crate::desk::{Kind, Topic};
+use crate::desk::{Desk, Kind, Topic};
 use crate::id::{BookingId, DeskId, HoldId, SlotId};
 use crate::locale::Locale;
 use crate::secret::BookingCode;
@@ -129,6 +129,14 @@ pub struct Details {
     pub topic: Option<Topic>,
     /// A short note, if they wrote one.
     pub note: Option<Line>,
+}
+
+impl Details {
+    /// Whether a desk offers what was chosen: it may have been chosen for another, or before the desk changed.
+    pub fn fits(&self, desk: &Desk) -> bool {
+        self.kind.is_some_and(|kind| desk.kinds.contains(&kind))
+            && self.topic.is_none_or(|topic| desk.topics.contains(&topic))
+    }
 }
 
 /// A slot kept for a family while it finishes, with what it has said so far.

@@ -17,7 +17,9 @@ fn starts(free: &[domain::availability::FreeSlot]) -> Vec<String> {
 on_both_databases! {
     async fn what_is_taken_is_not_listed(db) {
         let world = World::new(&db).await;
-        world.book(QUARTO, "2026-12-02T10:30", &family("amina@example.org")).await;
+        world
+            .book(QUARTO, "2026-12-02T10:30", &family("amina@example.org"))
+            .await;
         world.hold(QUARTO, "2026-12-02T11:30").await.unwrap();
         let (desk, day) = (world.desk(QUARTO), date(2026, 12, 2));
         let free = world.services.free_slots(&desk, day, day).await.unwrap();
@@ -28,7 +30,9 @@ on_both_databases! {
         let world = World::new(&db).await;
         let late = opening(9, Weekday::Friday, 23, 25, plan(60, 1, 0));
         let mut tx = world.store().begin().await.unwrap();
-        store::content::put_opening(&mut tx, world.desk(QUARTO).id, &late).await.unwrap();
+        store::content::put_opening(&mut tx, world.desk(QUARTO).id, &late)
+            .await
+            .unwrap();
         tx.commit().await.unwrap();
         world.services.refresh().await.unwrap();
         for start in ["2026-12-04T23:00", "2026-12-05T00:00"] {
@@ -41,17 +45,39 @@ on_both_databases! {
     async fn who_cannot_have_a_slot_is_shown_the_next_ones_here_then_near(db) {
         let world = World::new(&db).await;
         world.hold(QUARTO, "2026-12-02T10:00").await.unwrap();
-        let found = world.services.alternatives(&world.desk(QUARTO)).await.unwrap();
+        let found = world
+            .services
+            .alternatives(&world.desk(QUARTO))
+            .await
+            .unwrap();
         assert_eq!(starts(&found.here), ["02 10:30", "02 11:00", "02 11:30"]);
-        let elsewhere: Vec<_> = found.elsewhere.iter().map(|(desk, free)| (desk.slug.as_str(), free.slot.start)).collect();
-        assert_eq!(elsewhere, [(GALLARATESE, wall("2026-12-02T10:00")), (NIGUARDA, wall("2026-12-03T14:00"))]);
+        let elsewhere: Vec<_> = found
+            .elsewhere
+            .iter()
+            .map(|(desk, free)| (desk.slug.as_str(), free.slot.start))
+            .collect();
+        assert_eq!(
+            elsewhere,
+            [
+                (GALLARATESE, wall("2026-12-02T10:00")),
+                (NIGUARDA, wall("2026-12-03T14:00"))
+            ]
+        );
     }
 
     async fn a_desk_without_openings_has_no_next_time_and_is_not_offered(db) {
         let world = World::new(&db).await;
-        let closed = Desk { openings: Vec::new(), ..Desk::clone(&world.desk(QUARTO)) };
+        let closed = Desk {
+            openings: Vec::new(),
+            ..Desk::clone(&world.desk(QUARTO))
+        };
         assert_eq!(world.services.next_free(&closed).await.unwrap(), None);
-        let next = world.services.next_free(&world.desk(QUARTO)).await.unwrap().expect("a free time");
+        let next = world
+            .services
+            .next_free(&world.desk(QUARTO))
+            .await
+            .unwrap()
+            .expect("a free time");
         assert_eq!(next.slot.at, instant("2026-12-02T10:00"));
     }
 
@@ -71,17 +97,39 @@ on_both_databases! {
         let mut tx = world.store().begin().await.unwrap();
         store::content::put_desk(&mut tx, &desk).await.unwrap();
         tx.commit().await.unwrap();
-        assert_ne!(other.directory().desk_by_slug(QUARTO).expect("the desk").name, "Sportello nuovo");
+        assert_ne!(
+            other
+                .directory()
+                .desk_by_slug(QUARTO)
+                .expect("the desk")
+                .name,
+            "Sportello nuovo"
+        );
         other.refresh().await.unwrap();
-        assert_eq!(other.directory().desk_by_slug(QUARTO).expect("the desk").name, "Sportello nuovo");
+        assert_eq!(
+            other
+                .directory()
+                .desk_by_slug(QUARTO)
+                .expect("the desk")
+                .name,
+            "Sportello nuovo"
+        );
     }
 
     async fn a_line_is_asked_at_the_present_instant(db) {
         let world = World::new(&db).await;
-        let next = LineState::Next { from: wall("2026-12-02T14:00"), until: time(17, 0, 0, 0) };
+        let next = LineState::Next {
+            from: wall("2026-12-02T14:00"),
+            until: time(17, 0, 0, 0),
+        };
         assert_eq!(world.services.line_state(&world.desk(QUARTO)), next);
         world.clock.set("2026-12-02T14:00:00Z");
-        assert_eq!(world.services.line_state(&world.desk(QUARTO)), LineState::AnswersNow { until: time(17, 0, 0, 0) });
+        assert_eq!(
+            world.services.line_state(&world.desk(QUARTO)),
+            LineState::AnswersNow {
+                until: time(17, 0, 0, 0)
+            }
+        );
     }
 
     async fn clients_send_only_so_many_posts_a_minute(db) {
@@ -89,11 +137,23 @@ on_both_databases! {
         let world = World::with(&db, |settings| settings.posts_per_minute = 3).await;
         let other = world.second_server(&db).await;
         for _ in 0..3 {
-            assert_eq!(world.services.count_post("192.0.2.0/24").await.unwrap(), Allowance::Granted);
+            assert_eq!(
+                world.services.count_post("192.0.2.0/24").await.unwrap(),
+                Allowance::Granted
+            );
         }
-        assert_eq!(other.count_post("192.0.2.0/24").await.unwrap(), Allowance::Refused);
-        assert_eq!(other.count_post("198.51.100.0/24").await.unwrap(), Allowance::Granted);
+        assert_eq!(
+            other.count_post("192.0.2.0/24").await.unwrap(),
+            Allowance::Refused
+        );
+        assert_eq!(
+            other.count_post("198.51.100.0/24").await.unwrap(),
+            Allowance::Granted
+        );
         world.forward(0, 1);
-        assert_eq!(other.count_post("192.0.2.0/24").await.unwrap(), Allowance::Granted);
+        assert_eq!(
+            other.count_post("192.0.2.0/24").await.unwrap(),
+            Allowance::Granted
+        );
     }
 }

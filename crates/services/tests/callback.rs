@@ -26,12 +26,34 @@ fn ask(world: &World, phone: &str) -> AskCallback {
 on_both_databases! {
     async fn a_request_is_kept_under_its_link(db) {
         let world = World::new(&db).await;
-        let secret = world.services.ask_callback(ask(&world, "351 681 8198"), world.form()).await.unwrap();
-        let kept = world.services.callback(&secret).await.unwrap().expect("the request");
-        assert_eq!(kept.phone.as_ref().map(Phone::as_str), Some("+393516818198"));
-        assert_eq!((kept.language, kept.best_hour, kept.status), (Locale::Ar, BestHour::Afternoon, CallbackStatus::Waiting));
+        let secret = world
+            .services
+            .ask_callback(ask(&world, "351 681 8198"), world.form())
+            .await
+            .unwrap();
+        let kept = world
+            .services
+            .callback(&secret)
+            .await
+            .unwrap()
+            .expect("the request");
+        assert_eq!(
+            kept.phone.as_ref().map(Phone::as_str),
+            Some("+393516818198")
+        );
+        assert_eq!(
+            (kept.language, kept.best_hour, kept.status),
+            (Locale::Ar, BestHour::Afternoon, CallbackStatus::Waiting)
+        );
         assert_eq!(kept.erase_on, date(2026, 12, 31));
-        assert!(world.services.callback(&Secret::new(world.random())).await.unwrap().is_none());
+        assert!(
+            world
+                .services
+                .callback(&Secret::new(world.random()))
+                .await
+                .unwrap()
+                .is_none()
+        );
     }
 
     async fn one_form_sent_twenty_times_at_once_is_one_request_and_one_message(db) {
@@ -41,10 +63,20 @@ on_both_databases! {
         let form = world.form();
         let answers = at_once(20, |_| {
             let world = world.clone();
-            async move { world.services.ask_callback(ask(&world, "351 681 8198"), form).await }
+            async move {
+                world
+                    .services
+                    .ask_callback(ask(&world, "351 681 8198"), form)
+                    .await
+            }
         })
         .await;
-        assert!(answers.iter().all(|a| matches!(a, Ok(secret) if *secret == Secret::of_form(form))), "{answers:?}");
+        assert!(
+            answers
+                .iter()
+                .all(|a| matches!(a, Ok(secret) if *secret == Secret::of_form(form))),
+            "{answers:?}"
+        );
         world.work().await;
         let message = gateway.only();
         assert!(message.body.contains("+393516818198"), "{}", message.body);
@@ -55,45 +87,102 @@ on_both_databases! {
         let first = world.form();
         at_once(10, |_| {
             let world = world.clone();
-            async move { world.services.ask_callback(ask(&world, "351 681 8198"), first).await }
+            async move {
+                world
+                    .services
+                    .ask_callback(ask(&world, "351 681 8198"), first)
+                    .await
+            }
         })
         .await;
-        world.services.ask_callback(ask(&world, "351 681 8198"), world.form()).await.expect("the second");
-        let third = world.services.ask_callback(ask(&world, "351 681 8198"), world.form()).await;
+        world
+            .services
+            .ask_callback(ask(&world, "351 681 8198"), world.form())
+            .await
+            .expect("the second");
+        let third = world
+            .services
+            .ask_callback(ask(&world, "351 681 8198"), world.form())
+            .await;
         assert!(matches!(third, Err(AskCallbackError::TooMany)));
-        world.services.ask_callback(ask(&world, "351 681 8198"), first).await.expect("the first again");
-        world.services.ask_callback(ask(&world, "351 681 8199"), world.form()).await.expect("another number");
+        world
+            .services
+            .ask_callback(ask(&world, "351 681 8198"), first)
+            .await
+            .expect("the first again");
+        world
+            .services
+            .ask_callback(ask(&world, "351 681 8199"), world.form())
+            .await
+            .expect("another number");
     }
 
     async fn without_a_gateway_nobody_is_written_to(db) {
         let world = World::new(&db).await;
-        world.services.ask_callback(ask(&world, "351 681 8198"), world.form()).await.unwrap();
+        world
+            .services
+            .ask_callback(ask(&world, "351 681 8198"), world.form())
+            .await
+            .unwrap();
         assert_eq!(world.services.work().await.unwrap(), 0);
     }
 
     async fn who_withdraws_is_not_called_and_the_number_is_gone(db) {
         let world = World::new(&db).await;
-        let secret = world.services.ask_callback(ask(&world, "351 681 8198"), world.form()).await.unwrap();
-        let id = world.services.callback(&secret).await.unwrap().expect("the request").id;
+        let secret = world
+            .services
+            .ask_callback(ask(&world, "351 681 8198"), world.form())
+            .await
+            .unwrap();
+        let id = world
+            .services
+            .callback(&secret)
+            .await
+            .unwrap()
+            .expect("the request")
+            .id;
         world.services.erase_callback(&secret).await.unwrap();
-        world.services.erase_callback(&secret).await.expect("again is as well");
+        world
+            .services
+            .erase_callback(&secret)
+            .await
+            .expect("again is as well");
         assert!(world.services.callback(&secret).await.unwrap().is_none());
         let mut session = world.store().reader().await.unwrap();
-        let left = store::callback::by_id(&mut session, id).await.unwrap().expect("the count stays");
+        let left = store::callback::by_id(&mut session, id)
+            .await
+            .unwrap()
+            .expect("the count stays");
         assert_eq!((left.phone, left.status), (None, CallbackStatus::Closed));
     }
 
     async fn on_its_day_a_number_is_deleted_and_the_request_closed(db) {
         let world = World::new(&db).await;
-        let secret = world.services.ask_callback(ask(&world, "351 681 8198"), world.form()).await.unwrap();
-        let id = world.services.callback(&secret).await.unwrap().expect("the request").id;
+        let secret = world
+            .services
+            .ask_callback(ask(&world, "351 681 8198"), world.form())
+            .await
+            .unwrap();
+        let id = world
+            .services
+            .callback(&secret)
+            .await
+            .unwrap()
+            .expect("the request")
+            .id;
         world.clock.set("2026-12-30T22:59:59Z");
         world.services.tidy().await.unwrap();
-        assert!(world.services.callback(&secret).await.unwrap().is_some(), "not before midnight in Milan");
+        assert!(
+            world.services.callback(&secret).await.unwrap().is_some(),
+            "not before midnight in Milan"
+        );
         world.clock.set("2026-12-30T23:00:00Z");
         world.services.tidy().await.unwrap();
         let mut session = world.store().reader().await.unwrap();
-        let left = store::callback::by_id(&mut session, id).await.unwrap().expect("the count stays");
+        let left = store::callback::by_id(&mut session, id)
+            .await
+            .unwrap()
+            .expect("the count stays");
         assert_eq!((left.phone, left.status), (None, CallbackStatus::Closed));
     }
 }

@@ -10,7 +10,12 @@ on_both_databases! {
     async fn a_token_of_ours_gives_its_key_back(db) {
         let world = World::new(&db).await;
         let key = world.form();
-        assert_eq!(world.services.check_form(&world.services.issue_form_for(key)), Ok(key));
+        assert_eq!(
+            world
+                .services
+                .check_form(&world.services.issue_form_for(key)),
+            Ok(key)
+        );
         assert_ne!(world.form(), key, "each rendering has a key of its own");
     }
 
@@ -28,22 +33,45 @@ on_both_databases! {
         world.clock.forward(FORM_LIFE);
         assert!(world.services.check_form(&token).is_ok());
         world.clock.forward(SignedDuration::from_secs(1));
-        assert_eq!(world.services.check_form(&token), Err(FormTokenError::TooOld));
+        assert_eq!(
+            world.services.check_form(&token),
+            Err(FormTokenError::TooOld)
+        );
     }
 
     async fn a_token_that_is_not_ours_is_refused(db) {
         let world = World::new(&db).await;
         let token = world.services.issue_form();
         let (shorter, longer) = (&token[..token.len() - 1], format!("{token}A"));
-        for foreign in ["", "x", "è", "\u{0}", shorter, &longer, &"A".repeat(54), &"A".repeat(100_000)] {
-            assert_eq!(world.services.check_form(foreign), Err(FormTokenError::Foreign));
+        for foreign in [
+            "",
+            "x",
+            "è",
+            "\u{0}",
+            shorter,
+            &longer,
+            &"A".repeat(54),
+            &"A".repeat(100_000),
+        ] {
+            assert_eq!(
+                world.services.check_form(foreign),
+                Err(FormTokenError::Foreign)
+            );
         }
         // Any one letter changed.
         for place in 0..token.len() {
-            let other = if token.as_bytes()[place] == b'A' { "B" } else { "A" };
+            let other = if token.as_bytes()[place] == b'A' {
+                "B"
+            } else {
+                "A"
+            };
             let mut forged = token.clone();
             forged.replace_range(place..=place, other);
-            assert_eq!(world.services.check_form(&forged), Err(FormTokenError::Foreign), "{place}");
+            assert_eq!(
+                world.services.check_form(&forged),
+                Err(FormTokenError::Foreign),
+                "{place}"
+            );
         }
     }
 }

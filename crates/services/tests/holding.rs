@@ -19,7 +19,10 @@ on_both_databases! {
         let world = World::new(&db).await;
         let secret = world.hold(QUARTO, TEN).await.unwrap();
         let hold = world.holding(&secret).await;
-        assert_eq!((hold.desk, hold.starts_at, hold.minutes, hold.seat), (world.desk(QUARTO).id, instant(TEN), 30, Seat::Online));
+        assert_eq!(
+            (hold.desk, hold.starts_at, hold.minutes, hold.seat),
+            (world.desk(QUARTO).id, instant(TEN), 30, Seat::Online)
+        );
         assert!(hold.is_live(world.services.now()));
         assert_eq!(hold.expires_at, instant("2026-12-01T09:20"));
         assert_eq!((hold.details, hold.family), (None, None));
@@ -30,7 +33,10 @@ on_both_databases! {
         let world = World::new(&db).await;
         let secret = world.hold(GALLARATESE, TEN).await.unwrap();
         let details = world.holding(&secret).await.details.expect("details");
-        assert_eq!((details.kind, details.topic, details.note), (Some(Kind::InPerson), None, None));
+        assert_eq!(
+            (details.kind, details.topic, details.note),
+            (Some(Kind::InPerson), None, None)
+        );
     }
 
     async fn the_same_form_sent_again_leads_to_the_same_hold(db) {
@@ -53,7 +59,10 @@ on_both_databases! {
                 async move { world.services.hold(&desk, wall(TEN), form).await }
             })
             .await;
-            assert!(held.iter().all(|h| matches!(h, Ok(Held::Kept(_)))), "{held:?}");
+            assert!(
+                held.iter().all(|h| matches!(h, Ok(Held::Kept(_)))),
+                "{held:?}"
+            );
             assert_eq!(world.usage(desk, TEN).await.taken, 1, "{desk}");
         }
     }
@@ -62,12 +71,19 @@ on_both_databases! {
         let world = World::new(&db).await;
         let servers = [world.services.clone(), world.second_server(&db).await];
         let held = at_once(200, |index| {
-            let (server, desk, form) = (servers[index % 2].clone(), world.desk(QUARTO), world.form());
+            let (server, desk, form) =
+                (servers[index % 2].clone(), world.desk(QUARTO), world.form());
             async move { server.hold(&desk, wall(TEN), form).await }
         })
         .await;
-        let kept = held.iter().filter(|h| matches!(h, Ok(Held::Kept(_)))).count();
-        let full = held.iter().filter(|h| matches!(h, Err(HoldError::Full))).count();
+        let kept = held
+            .iter()
+            .filter(|h| matches!(h, Ok(Held::Kept(_))))
+            .count();
+        let full = held
+            .iter()
+            .filter(|h| matches!(h, Err(HoldError::Full)))
+            .count();
         assert_eq!((kept, full), (1, 199));
         assert_eq!(world.usage(QUARTO, TEN).await.taken, 1);
     }
@@ -77,7 +93,10 @@ on_both_databases! {
         world.hold(NIGUARDA, "2026-12-03T14:00").await.unwrap();
         let second = world.hold(NIGUARDA, "2026-12-03T14:00").await;
         assert!(matches!(second, Err(HoldError::Full)));
-        assert_eq!(world.usage(NIGUARDA, "2026-12-03T14:00").await.taken_online, 1);
+        assert_eq!(
+            world.usage(NIGUARDA, "2026-12-03T14:00").await.taken_online,
+            1
+        );
     }
 
     async fn a_time_that_the_list_would_not_show_is_refused(db) {
@@ -94,10 +113,16 @@ on_both_databases! {
             ("at its beginning", "-009999-01-01T00:00"),
         ];
         for (why, start) in impossible {
-            assert!(matches!(world.hold(QUARTO, start).await, Err(HoldError::NoSuchTime)), "{why}");
+            assert!(
+                matches!(world.hold(QUARTO, start).await, Err(HoldError::NoSuchTime)),
+                "{why}"
+            );
         }
         world.clock.set("2026-12-02T07:00:01Z");
-        assert!(matches!(world.hold(QUARTO, TEN).await, Err(HoldError::NoSuchTime)), "too soon");
+        assert!(
+            matches!(world.hold(QUARTO, TEN).await, Err(HoldError::NoSuchTime)),
+            "too soon"
+        );
         world.hold(QUARTO, HALF_PAST).await.expect("soon enough");
     }
 
@@ -107,7 +132,10 @@ on_both_databases! {
         world.hold(QUARTO, TEN).await.unwrap();
         assert_eq!(world.free(QUARTO, TEN).await, 0);
         assert_eq!(world.free(QUARTO, HALF_PAST).await, 1);
-        assert!(matches!(world.hold(QUARTO, TEN).await, Err(HoldError::Full)));
+        assert!(matches!(
+            world.hold(QUARTO, TEN).await,
+            Err(HoldError::Full)
+        ));
     }
 
     async fn a_slot_given_back_is_free_at_once_and_what_was_typed_is_forgotten(db) {
@@ -115,14 +143,24 @@ on_both_databases! {
         let secret = world.ready(QUARTO, TEN, &family("amina@example.org")).await;
         let generation = world.services.generation();
         world.services.give_back(&secret).await.unwrap();
-        assert_ne!(world.services.generation(), generation, "pages that show the slot are outdated");
+        assert_ne!(
+            world.services.generation(),
+            generation,
+            "pages that show the slot are outdated"
+        );
         assert_eq!(world.free(QUARTO, TEN).await, 1);
-        assert!(matches!(world.services.progress(&secret).await, Ok(Progress::Unknown)));
+        assert!(matches!(
+            world.services.progress(&secret).await,
+            Ok(Progress::Unknown)
+        ));
     }
 
     async fn giving_a_slot_back_twice_frees_it_once(db) {
         let world = World::new(&db).await;
-        let (mine, _theirs) = (world.hold(GALLARATESE, TEN).await.unwrap(), world.hold(GALLARATESE, TEN).await.unwrap());
+        let (mine, _theirs) = (
+            world.hold(GALLARATESE, TEN).await.unwrap(),
+            world.hold(GALLARATESE, TEN).await.unwrap(),
+        );
         let given = at_once(10, |_| {
             let (world, secret) = (world.clone(), mine.clone());
             async move { world.services.give_back(&secret).await }
@@ -143,7 +181,10 @@ on_both_databases! {
         world.forward(0, 19);
         let hold = world.holding(&secret).await;
         assert!(hold.is_live(world.services.now()));
-        assert!(matches!(world.services.more_time(&hold).await, Err(MoreTimeError::Refused)));
+        assert!(matches!(
+            world.services.more_time(&hold).await,
+            Err(MoreTimeError::Refused)
+        ));
     }
 
     async fn an_expired_hold_gets_no_more_time(db) {
@@ -151,7 +192,10 @@ on_both_databases! {
         let secret = world.hold(QUARTO, TEN).await.unwrap();
         world.forward(0, 20);
         let hold = world.holding(&secret).await;
-        assert!(matches!(world.services.more_time(&hold).await, Err(MoreTimeError::Refused)));
+        assert!(matches!(
+            world.services.more_time(&hold).await,
+            Err(MoreTimeError::Refused)
+        ));
     }
 
     async fn links_of_different_forms_differ(db) {
@@ -166,7 +210,14 @@ on_both_databases! {
     async fn an_unknown_link_leads_nowhere(db) {
         let world = World::new(&db).await;
         let foreign = Secret::new(world.random());
-        assert!(matches!(world.services.progress(&foreign).await, Ok(Progress::Unknown)));
-        world.services.give_back(&foreign).await.expect("nothing to give back");
+        assert!(matches!(
+            world.services.progress(&foreign).await,
+            Ok(Progress::Unknown)
+        ));
+        world
+            .services
+            .give_back(&foreign)
+            .await
+            .expect("nothing to give back");
     }
 }

@@ -2,6 +2,11 @@
 //!
 //! `VICINO_TEST_POSTGRES_URL` is the address of a throw-away cluster, as a superuser; each test makes a database of its own.
 
+#![expect(
+    clippy::unwrap_used,
+    reason = "a test may stop at a broken assumption, also in what it shares with others"
+)]
+
 // A database for each test: the same as the store's own tests have.
 #[path = "../../store/tests/support.rs"]
 #[expect(

@@ -165,8 +165,12 @@ impl World {
     /// The steps in which a family says what it wants and who it is.
     pub async fn tell(&self, secret: &Secret, family: &Family) {
         let hold = self.holding(secret).await;
+        let directory = self.services.directory();
+        let offered = directory.desk(hold.desk).map(|d| d.topics.clone());
+        let mut details = details(Kind::InPerson);
+        details.topic = offered.and_then(|topics| topics.first().copied());
         self.services
-            .save_details(&hold, &details(Kind::InPerson))
+            .save_details(&hold, &details)
             .await
             .expect("details are saved");
         self.services
@@ -218,6 +222,13 @@ impl World {
     /// Does all work that is due now.
     pub async fn work(&self) {
         while self.services.work().await.expect("work") > 0 {}
+    }
+
+    /// Lets the coming night pass, in which the files are cleared.
+    pub async fn night(&self) {
+        self.services.tidy().await.expect("a tidy database");
+        self.forward(24, 0);
+        self.work().await;
     }
 
     /// What the database counts as taken of a slot.

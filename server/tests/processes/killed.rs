@@ -14,9 +14,8 @@ use walker::booking::{Family, Step, choose, summary, tell, times};
 use super::sink::Sink;
 use crate::support::counts::{assert_seats_add_up, bookings};
 use crate::support::database::Database;
-use crate::support::network::{self, Times};
+use crate::support::network::Times;
 use crate::support::server::{Server, address};
-use crate::support::site::clean_up_after;
 use crate::support::{PATIENCE, until};
 
 const KILLS: u64 = 20;
@@ -24,68 +23,64 @@ const KILLS: u64 = 20;
 const FAMILIES: u32 = 6;
 
 #[rstest]
-#[case::sqlite(false)]
-#[case::postgres(true)]
+#[case::sqlite(std::future::ready(Database::sqlite()))]
+#[case::postgres(Database::postgres())]
 #[tokio::test(flavor = "multi_thread", worker_threads = 2)]
-async fn what_was_confirmed_outlives_every_kill(#[case] postgres: bool) {
-    let database = match postgres {
-        true => Database::postgres().await,
-        false => Database::sqlite(),
-    };
-    clean_up_after(database, |database| async move {
-        let store = database.store().await;
-        network::put(&store, &[Times::many()]).await;
-        store.close().await;
-        let sink = Sink::start().await;
-        let settings = [
-            ("VICINO_SMTP_URL", sink.url.as_str()),
-            ("VICINO_WORKER", "true"),
-        ];
-        let mut server = Server::start(&database, &settings).await;
+async fn what_was_confirmed_outlives_every_kill(
+    #[case]
+    #[future(awt)]
+    database: Database,
+) {
+    database.fill(&[Times::many()]).await;
+    let sink = Sink::start().await;
+    let settings = [
+        ("VICINO_SMTP_URL", sink.url.as_str()),
+        ("VICINO_WORKER", "true"),
+    ];
+    let mut server = Server::start(&database, &settings).await;
 
-        let load = Load::start(&server.host);
-        for kill in 0..KILLS {
-            // Every fourth time right after a mail was taken, before the server can know that it was; otherwise in the
-            // middle of whatever the families are doing.
-            if kill % 4 == 3 {
-                sink.keep_silent(true);
-                sink.more_than(sink.count()).await;
-            } else {
-                load.more_steps(4 + kill * 7 % 11).await;
-            }
-            server.kill().await;
-            // However slow the machine is, jobs in hand stay out of reach until the last kill.
-            database
-                .tamper("update job set run_at = run_at + 3600 where state = 'waiting' and lease_until is not null")
-                .await;
-            server.start_again().await;
-            sink.keep_silent(false);
+    let load = Load::start(&server.host);
+    for kill in 0..KILLS {
+        // Every fourth time right after a mail was taken, before the server can know that it was; otherwise in the
+        // middle of whatever the families are doing.
+        if kill % 4 == 3 {
+            sink.keep_silent(true);
+            sink.more_than(sink.count()).await;
+        } else {
+            load.more_steps(4 + kill * 7 % 11).await;
         }
-        let confirmed = load.finish().await;
         server.kill().await;
+        // However slow the machine is, jobs that were in hand stay out of reach until the last kill.
+        database.tamper(&taken_jobs("run_at + 3600")).await;
+        server.start_again().await;
+        sink.keep_silent(false);
+    }
+    let confirmed = load.finish().await;
+    server.kill().await;
 
-        // As if the time were over that workers had for the jobs they took with them.
-        database
-            .tamper("update job set run_at = 0 where state = 'waiting' and lease_until is not null")
-            .await;
-        let server = Server::start(&database, &settings).await;
-        let owed = "select count(*) from message where kind = 'confirmed' and state = 'queued'";
-        until("every message is sent", async || {
-            database.number(owed).await == 0
-        })
-        .await;
-        server.stop().await;
-
-        assert!(
-            confirmed.len() >= KILLS as usize,
-            "only {} bookings",
-            confirmed.len()
-        );
-        assert_every_booking_is_there_once(&database, &confirmed).await;
-        assert_every_message_was_sent(&database, &sink, &confirmed).await;
-        assert_seats_add_up(&database).await;
+    // As if the time were over that workers had for the jobs they took with them.
+    database.tamper(&taken_jobs("0")).await;
+    server.start_again().await;
+    let owed = "select count(*) from message where kind = 'confirmed' and state = 'queued'";
+    until("every message is sent", async || {
+        database.number(owed).await == 0
     })
     .await;
+    server.stop().await;
+
+    assert!(
+        confirmed.len() >= KILLS as usize,
+        "only {} bookings",
+        confirmed.len()
+    );
+    assert_every_booking_is_there_once(&database, &confirmed).await;
+    assert_every_message_was_sent(&database, &sink, &confirmed).await;
+    assert_seats_add_up(&database).await;
+}
+
+/// Sets when the jobs may be claimed again that killed workers had in hand.
+fn taken_jobs(run_at: &str) -> String {
+    format!("update job set run_at = {run_at} where state = 'waiting' and lease_until is not null")
 }
 
 /// What a family has seen with its own eyes.

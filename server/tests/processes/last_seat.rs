@@ -22,34 +22,31 @@ const FAMILIES: u32 = 200;
 #[case::three_servers(Layout::ThreeServers)]
 #[tokio::test(flavor = "multi_thread", worker_threads = 2)]
 async fn the_last_seat_is_kept_for_one_of_all_who_want_it(#[case] layout: Layout) {
-    let desks = vec![Times::last_seat(), Times::many()];
-    Site::run(layout, desks, &[], |site| async move {
-        let last = Times::last_seat().slug();
-        let ready = all(FAMILIES, |number| {
-            let (mut browser, last) = (site.browser(number), last.clone());
-            async move {
-                let form = times(&mut browser, &last).await.unwrap();
-                let time = form.choices("quando")[0].to_owned();
-                (browser, form, time)
-            }
-        })
-        .await;
-        let steps = at_once(ready, |(mut browser, form, time)| async move {
-            let step = choose(&mut browser, &form, &time).await.unwrap();
-            (step, browser.repeated)
-        })
-        .await;
-        assert_one_won(steps);
-        assert_eq!(holds(&site.database).await, 1);
-        assert_seats_add_up(&site.database).await;
+    let site = Site::start(layout, &[Times::last_seat(), Times::many()], &[]).await;
+    let ready = all(FAMILIES, |number| {
+        let mut browser = site.browser(number);
+        async move {
+            let form = times(&mut browser, &Times::last_seat().slug())
+                .await
+                .unwrap();
+            let time = form.choices("quando")[0].to_owned();
+            (browser, form, time)
+        }
     })
     .await;
+    let steps = at_once(ready, |(mut browser, form, time)| async move {
+        let step = choose(&mut browser, &form, &time).await.unwrap();
+        (step, browser.repeated)
+    })
+    .await;
+    assert_one_won(steps);
+    assert_eq!(holds(&site.database).await, 1);
+    assert_seats_add_up(&site.database).await;
 }
 
 /// All held the seat once, let their time run out, and come back to confirm at the same moment.
 #[rstest]
 #[case::sqlite(Layout::Sqlite)]
-#[case::postgres(Layout::Postgres)]
 #[case::three_servers(Layout::ThreeServers)]
 #[tokio::test(flavor = "multi_thread", worker_threads = 2)]
 async fn the_last_seat_is_booked_by_one_of_all_who_confirm(#[case] layout: Layout) {
@@ -57,37 +54,36 @@ async fn the_last_seat_is_booked_by_one_of_all_who_confirm(#[case] layout: Layou
         seats: FAMILIES as u16,
         ..Times::last_seat()
     };
-    Site::run(layout, vec![roomy, Times::many()], &[], |site| async move {
-        let last = Times::last_seat().slug();
-        let ready = all(FAMILIES, |number| {
-            let (mut browser, last) = (site.browser(number), last.clone());
-            async move {
-                let form = times(&mut browser, &last).await.unwrap();
-                let time = form.choices("quando")[0].to_owned();
-                let step = choose(&mut browser, &form, &time).await.unwrap();
-                let family = Family::number(number.into());
-                let path = tell(&mut browser, &step.on().unwrap(), &family)
-                    .await
-                    .unwrap();
-                let agreed = summary(&mut browser, &path).await.unwrap();
-                (browser, agreed)
-            }
-        })
-        .await;
-        assert_eq!(holds(&site.database).await, i64::from(FAMILIES));
-        leave_one_seat(&site).await;
-
-        let steps = at_once(ready, |(mut browser, agreed)| async move {
-            let step = Step::of(browser.submit(&agreed).await.unwrap()).unwrap();
-            (step, browser.repeated)
-        })
-        .await;
-        assert_one_won(steps);
-        assert_eq!(bookings(&site.database).await, 1);
-        assert_eq!(holds(&site.database).await, 0);
-        assert_seats_add_up(&site.database).await;
+    let site = Site::start(layout, &[roomy, Times::many()], &[]).await;
+    let ready = all(FAMILIES, |number| {
+        let mut browser = site.browser(number);
+        async move {
+            let form = times(&mut browser, &Times::last_seat().slug())
+                .await
+                .unwrap();
+            let time = form.choices("quando")[0].to_owned();
+            let step = choose(&mut browser, &form, &time).await.unwrap();
+            let family = Family::number(number.into());
+            let path = tell(&mut browser, &step.on().unwrap(), &family)
+                .await
+                .unwrap();
+            let agreed = summary(&mut browser, &path).await.unwrap();
+            (browser, agreed)
+        }
     })
     .await;
+    assert_eq!(holds(&site.database).await, i64::from(FAMILIES));
+    leave_one_seat(&site).await;
+
+    let steps = at_once(ready, |(mut browser, agreed)| async move {
+        let step = Step::of(browser.submit(&agreed).await.unwrap()).unwrap();
+        (step, browser.repeated)
+    })
+    .await;
+    assert_one_won(steps);
+    assert_eq!(bookings(&site.database).await, 1);
+    assert_eq!(holds(&site.database).await, 0);
+    assert_seats_add_up(&site.database).await;
 }
 
 /// Gives back all seats, as the worker does once the time of their holds is over, and lets the desk have a single one.

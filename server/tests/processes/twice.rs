@@ -1,7 +1,7 @@
 //! The same form, sent twenty times at once.
 
 use rstest::rstest;
-use walker::booking::{Family, choose, summary, tell, times};
+use walker::booking::{Family, summary, tell, times};
 use walker::{Answer, Form};
 
 use crate::support::counts::{assert_seats_add_up, bookings, holds};
@@ -19,77 +19,48 @@ const STRICT: &[(&str, &str)] = &[
 
 #[rstest]
 #[case::sqlite(Layout::Sqlite)]
-#[case::postgres(Layout::Postgres)]
 #[case::three_servers(Layout::ThreeServers)]
 #[tokio::test(flavor = "multi_thread", worker_threads = 2)]
 async fn a_form_sent_many_times_at_once_is_one_form(#[case] layout: Layout) {
-    Site::run(
-        layout,
-        vec![Times::last_seat()],
-        STRICT,
-        |site| async move {
-            let mut browser = site.browser(0);
-            let form = times(&mut browser, &Times::last_seat().slug())
-                .await
-                .unwrap();
-            let time = form.choices("quando")[0].to_owned();
-            let form = form.with("quando", &time);
-            let first = send(&site, &form).await;
-            assert_eq!(holds(&site.database).await, 1);
+    let site = Site::start(layout, &[Times::last_seat()], STRICT).await;
+    let mut browser = site.browser(0);
+    let form = times(&mut browser, &Times::last_seat().slug())
+        .await
+        .unwrap();
+    let time = form.choices("quando")[0].to_owned();
+    let form = form.with("quando", &time);
+    let first = send(&site, &form).await;
+    assert_eq!(holds(&site.database).await, 1);
 
-            let path = tell(&mut browser, &first, &Family::number(1))
-                .await
-                .unwrap();
-            let agreed = summary(&mut browser, &path).await.unwrap();
-            let done = send(&site, &agreed).await;
-            assert!(done.contains("/appuntamento/"), "{done}");
-            assert_eq!(bookings(&site.database).await, 1);
-            assert_eq!(holds(&site.database).await, 0);
-            let owed = "select count(*) from message where kind = 'confirmed'";
-            assert_eq!(site.database.number(owed).await, 1);
-            assert_seats_add_up(&site.database).await;
+    let path = tell(&mut browser, &first, &Family::number(1))
+        .await
+        .unwrap();
+    let agreed = summary(&mut browser, &path).await.unwrap();
+    let done = send(&site, &agreed).await;
+    assert!(done.contains("/appuntamento/"), "{done}");
+    // Much later, the form of the time is the booking it has become.
+    assert_eq!(send(&site, &form).await, done);
 
-            // Much later, the form of the time is still the booking it has become.
-            let again = browser.submit(&form).await.unwrap().see_other().unwrap();
-            assert_eq!(
-                browser.page(&again).await.unwrap(),
-                browser.page(&done).await.unwrap()
-            );
-            assert_eq!(
-                choose(&mut browser, &form, &time)
-                    .await
-                    .unwrap()
-                    .on()
-                    .unwrap(),
-                again
-            );
-            assert_eq!(bookings(&site.database).await, 1);
-        },
-    )
-    .await;
+    assert_eq!(bookings(&site.database).await, 1);
+    assert_eq!(holds(&site.database).await, 0);
+    let owed = "select count(*) from message where kind = 'confirmed'";
+    assert_eq!(site.database.number(owed).await, 1);
+    assert_seats_add_up(&site.database).await;
 }
 
 #[rstest]
 #[case::sqlite(Layout::Sqlite)]
-#[case::postgres(Layout::Postgres)]
 #[case::three_servers(Layout::ThreeServers)]
 #[tokio::test(flavor = "multi_thread", worker_threads = 2)]
 async fn a_call_back_asked_for_many_times_at_once_is_one(#[case] layout: Layout) {
-    Site::run(
-        layout,
-        vec![Times::last_seat()],
-        STRICT,
-        |site| async move {
-            let form = site.browser(0).form("/it/richiamami").await.unwrap();
-            let receipt = send(&site, &form.with("telefono", "351 000 0001")).await;
-            site.browser(0).page(&receipt).await.unwrap();
-            assert_eq!(
-                site.database.number("select count(*) from callback").await,
-                1
-            );
-        },
-    )
-    .await;
+    let site = Site::start(layout, &[Times::last_seat()], STRICT).await;
+    let form = site.browser(0).form("/it/richiamami").await.unwrap();
+    let receipt = send(&site, &form.with("telefono", "351 000 0001")).await;
+    site.browser(0).page(&receipt).await.unwrap();
+    assert_eq!(
+        site.database.number("select count(*) from callback").await,
+        1
+    );
 }
 
 /// Sends one form many times at once, spread over the servers, and tells where all answers lead.

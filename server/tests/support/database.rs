@@ -6,8 +6,10 @@ use std::sync::atomic::{AtomicU32, Ordering};
 use sqlx::{AssertSqlSafe, Connection, PgConnection, SqliteConnection};
 use store::{Options, Store};
 
-/// An empty database and a folder, both removed by [`Database::remove`].
-#[derive(Debug, Clone)]
+use super::network::{self, Times};
+
+/// An empty database and a folder, both removed when it is dropped, also under programs that still use them.
+#[derive(Debug)]
 pub struct Database {
     /// As `VICINO_DATABASE_URL` wants it.
     pub url: String,
@@ -74,6 +76,13 @@ impl Database {
         store
     }
 
+    /// Writes a network with these desks.
+    pub async fn fill(&self, desks: &[Times]) {
+        let store = self.store().await;
+        network::put(&store, desks).await;
+        store.close().await;
+    }
+
     /// One number that a query tells.
     pub async fn number(&self, sql: &str) -> i64 {
         let sql = AssertSqlSafe(sql);
@@ -106,13 +115,21 @@ impl Database {
             server.close().await.unwrap();
         }
     }
+}
 
-    /// Removes everything, also under programs that still use it.
-    pub async fn remove(&self) {
-        if let Some((cluster, name)) = &self.cluster {
-            let drop = format!("drop database if exists {name} with (force)");
-            if let Err(error) = try_as_superuser(cluster, &drop).await {
-                eprintln!("{name} is left behind: {error}");
+impl Drop for Database {
+    fn drop(&mut self) {
+        if let Some((cluster, name)) = self.cluster.take() {
+            // What is dropped cannot wait; a thread with a runtime of its own can.
+            let removal = std::thread::spawn(move || {
+                let runtime = tokio::runtime::Builder::new_current_thread()
+                    .enable_all()
+                    .build()?;
+                let drop = format!("drop database if exists {name} with (force)");
+                runtime.block_on(try_as_superuser(&cluster, &drop))
+            });
+            if let Ok(Err(error)) = removal.join() {
+                eprintln!("a database is left behind: {error}");
             }
         }
         let _ = std::fs::remove_dir_all(&self.folder);

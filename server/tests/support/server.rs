@@ -1,7 +1,6 @@
 //! The program, as a process.
 
 use std::process::{ExitStatus, Stdio};
-use std::time::{Duration, Instant};
 
 use rustix::process::{Pid, Signal, kill_process};
 use tokio::io::{AsyncBufReadExt, BufReader};
@@ -89,20 +88,18 @@ impl Server {
         kill_process(id, Signal::TERM).unwrap();
     }
 
-    /// Waits until it has ended by itself, and tells how and after how long.
-    pub async fn ended(&mut self) -> (ExitStatus, Duration) {
-        let started = Instant::now();
+    /// Waits until it has ended by itself.
+    pub async fn ended(&mut self) -> ExitStatus {
         let status = tokio::time::timeout(PATIENCE, self.child.wait()).await;
-        let status = status
+        status
             .expect("a server that was asked to stop ends")
-            .unwrap();
-        (status, started.elapsed())
+            .unwrap()
     }
 
     /// Asks it to stop and expects that it ends well.
     pub async fn stop(mut self) {
         self.ask_to_stop();
-        let (status, _) = self.ended().await;
+        let status = self.ended().await;
         assert_eq!(
             status.code(),
             Some(0),

@@ -1,6 +1,7 @@
 //! Delete what tells who somebody is, before its day.
 
 use domain::booking::Booking;
+use domain::callback::CallbackStatus;
 use domain::secret::Secret;
 
 use super::cancel::CancelError;
@@ -27,7 +28,9 @@ impl Services {
     pub async fn erase_callback(&self, secret: &Secret) -> Result<(), CancelError> {
         let mut tx = self.store().begin().await?;
         if let Some(callback) = store::callback::by_secret(&mut tx, &secret.hash()).await? {
-            store::callback::erase(&mut tx, callback.id, self.now()).await?;
+            let now = self.now();
+            store::callback::close(&mut tx, callback.id, CallbackStatus::Closed, now).await?;
+            store::callback::erase(&mut tx, callback.id, now).await?;
         }
         Ok(self.commit(tx).await?)
     }

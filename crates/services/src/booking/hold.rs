@@ -7,7 +7,6 @@ use domain::desk::Desk;
 use domain::id::HoldId;
 use domain::secret::{FormKey, Secret};
 use jiff::civil::DateTime;
-use store::seat::TakenSeat;
 
 use super::seat::Seated;
 use crate::Services;

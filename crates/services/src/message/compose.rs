@@ -28,7 +28,7 @@ pub struct About<'a> {
     pub locale: Locale,
     /// Where the desk's clock hangs.
     pub zone: &'a TimeZone,
-    /// The page of the appointment.
+    /// The page of the appointment; of one that is off, the page where another is found.
     pub link: &'a Url,
     /// When it is written.
     pub now: Timestamp,

@@ -2,9 +2,12 @@
 
 use domain::booking::{Booking, Status};
 use domain::contact::Contact;
+use domain::desk::Desk;
 use domain::id::MessageId;
+use domain::locale::Locale;
 use domain::message::{Message, MessageKind, MessageState, Subject};
 use domain::secret::Secret;
+use url::Url;
 
 use super::compose::{self, About};
 use super::mail::Mailer;
@@ -119,13 +122,17 @@ impl Services {
         let Some(desk) = directory.desk(booking.desk) else {
             return Ok(Delivery::Dropped);
         };
-        let link = self.fresh_link(booking).await?;
+        let locale = self.reader_locale(booking.family.language);
+        let link = match message.kind {
+            MessageKind::Cancelled => self.book_again_url(locale, desk),
+            _ => self.fresh_link(booking, locale).await?,
+        };
         let about = About {
             directory: &directory,
             desk,
             booking,
             kind: message.kind,
-            locale: self.reader_locale(booking.family.language),
+            locale,
             zone: self.zone(),
             link: &link,
             now: self.now(),
@@ -150,16 +157,23 @@ impl Services {
     }
 
     /// A link of its own for each message: only hashes are stored, so none can be repeated.
-    async fn fresh_link(&self, booking: &Booking) -> Result<url::Url, Failure> {
+    async fn fresh_link(&self, booking: &Booking, locale: Locale) -> Result<Url, Failure> {
         let secret = Secret::new(self.random());
         let mut tx = self.store().begin().await?;
         store::link::insert(&mut tx, &secret.hash(), booking.id, self.now()).await?;
         tx.commit().await?;
-        Ok(self.appointment_url(self.reader_locale(booking.family.language), &secret))
+        Ok(self.appointment_url(locale, &secret))
+    }
+
+    /// Where somebody whose appointment is off finds another time.
+    fn book_again_url(&self, locale: Locale, desk: &Desk) -> Url {
+        let mut url = self.settings().base_url.clone();
+        url.set_path(&format!("/{locale}/prenota/{}", desk.slug));
+        url
     }
 
     /// The public address of an appointment's page.
-    pub fn appointment_url(&self, locale: domain::locale::Locale, secret: &Secret) -> url::Url {
+    pub fn appointment_url(&self, locale: Locale, secret: &Secret) -> Url {
         let mut url = self.settings().base_url.clone();
         url.set_path(&format!("/{locale}/appuntamento/{}", secret.reveal()));
         url
@@ -171,11 +185,11 @@ impl Services {
     }
 
     /// The language a person reads us in: theirs if the site has it, Italian otherwise.
-    pub fn reader_locale(&self, wanted: domain::locale::Locale) -> domain::locale::Locale {
+    pub fn reader_locale(&self, wanted: Locale) -> Locale {
         if self.settings().locales.contains(&wanted) {
             wanted
         } else {
-            domain::locale::Locale::It
+            Locale::It
         }
     }
 }

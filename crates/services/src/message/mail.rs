@@ -6,6 +6,7 @@ use std::time::Duration;
 use anyhow::Context;
 use domain::contact::Email;
 use domain::id::MessageId;
+use jiff::Timestamp;
 use lettre::message::header::ContentType;
 use lettre::message::{Attachment, Mailbox, MultiPart, SinglePart};
 use lettre::{AsyncSmtpTransport, AsyncTransport, Message, Tokio1Executor};
@@ -51,17 +52,10 @@ impl Mailer {
         host: &str,
     ) -> Result<(), DeliveryError> {
         let letter = compose::booking_letter(about, from.email.as_ref(), to, host);
-        let mail = build(&letter, to, from, &format!("<{id}@{host}>"))
+        let mail = build(&letter, to, from, &format!("<{id}@{host}>"), about.now)
             .map_err(|e| DeliveryError::Never(format!("{e:#}")))?;
         match self {
-            Self::Smtp(transport) => transport.send(mail).await.map(drop).map_err(|error| {
-                if error.is_permanent() && !error.is_client() {
-                    DeliveryError::Never("the mail server refused the mail for good".to_owned())
-                } else {
-                    tracing::debug!(%error, "smtp");
-                    DeliveryError::Later("the mail server did not take the mail".to_owned())
-                }
-            }),
+            Self::Smtp(transport) => converse(transport, mail).await,
             Self::Files(dir) => {
                 let path = dir.join(format!("{id}.eml"));
                 write_file(dir, &path, &mail.formatted())
@@ -74,13 +68,37 @@ impl Mailer {
     }
 }
 
+async fn converse(
+    transport: &AsyncSmtpTransport<Tokio1Executor>,
+    mail: Message,
+) -> Result<(), DeliveryError> {
+    let later = |why: &str| DeliveryError::Later(format!("the mail server {why}"));
+    match tokio::time::timeout(CONVERSATION, transport.send(mail)).await {
+        Ok(Ok(_)) => Ok(()),
+        Ok(Err(error)) if error.is_permanent() && !error.is_client() => Err(DeliveryError::Never(
+            "the mail server refused the mail for good".to_owned(),
+        )),
+        Ok(Err(error)) => {
+            tracing::debug!(%error, "smtp");
+            Err(later("did not take the mail"))
+        }
+        Err(_) => Err(later("took too long")),
+    }
+}
+
 async fn write_file(dir: &PathBuf, path: &PathBuf, bytes: &[u8]) -> std::io::Result<()> {
     tokio::fs::create_dir_all(dir).await?;
     tokio::fs::write(path, bytes).await
 }
 
 /// Plain text, HTML and the calendar as alternatives; the calendar once more as a file, for readers that show only those.
-fn build(letter: &Letter, to: &Email, from: Mailbox, message_id: &str) -> anyhow::Result<Message> {
+fn build(
+    letter: &Letter,
+    to: &Email,
+    from: Mailbox,
+    message_id: &str,
+    date: Timestamp,
+) -> anyhow::Result<Message> {
     let calendar_type = format!(
         "text/calendar; method={}; charset=utf-8",
         letter.calendar_method
