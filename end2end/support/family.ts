@@ -67,6 +67,19 @@ export class Family {
     return radios.evaluateAll((all) => all.map((radio) => (radio as HTMLInputElement).value));
   }
 
+  /** At least so many times to choose from, in a later month if the month shown has fewer. */
+  async enoughTimes(count: number): Promise<string[]> {
+    const months = await this.page.locator('main select[name="mese"] option').evaluateAll((all) => all.map((month) => (month as HTMLOptionElement).value));
+    for (const month of months) {
+      const times = await this.times();
+      if (times.length >= count) return times;
+      const url = new URL(this.page.url());
+      url.searchParams.set("mese", month);
+      await this.page.goto(url.href);
+    }
+    return this.times();
+  }
+
   /** Takes a time that is offered instead of one that is gone; answers with the time. */
   async instead(): Promise<string> {
     const [time] = await this.times();

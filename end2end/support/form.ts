@@ -9,6 +9,12 @@ export function somebody(name = "Amina"): { nome: string; telefono: string; emai
   return { nome: name, telefono: `351 ${digits.slice(0, 3)} ${digits.slice(3)}`, email: `${randomUUID().slice(0, 8)}@example.org` };
 }
 
+/** The times to choose from on a page. */
+function times(html: string): string[] {
+  const radios = html.match(/<input[^>]*name="quando"[^>]*>/g) ?? [];
+  return radios.map((radio) => /value="([^"]+)"/.exec(radio)?.[1] ?? "");
+}
+
 /** Sends forms without a browser: to bring about quickly what a test begins with, and what no browser would send. */
 export class Forms {
   readonly #base: string;
@@ -50,17 +56,22 @@ export class Forms {
     return new URL(target, this.#base).pathname;
   }
 
-  /** The times that a desk offers in its next month with any; none when there is none at all. */
+  /** The times that a desk offers, in every month; none when there is none at all. */
   async freeTimes(desk: string, locale = "it"): Promise<string[]> {
-    const html = await (await this.get(`/${locale}/prenota/${desk}`)).text();
-    return [...html.matchAll(/name="quando"[^>]*value="([^"]+)"|value="([^"]+)"[^>]*name="quando"/g)].map((m) => m[1] ?? m[2] ?? "");
+    const path = `/${locale}/prenota/${desk}`;
+    const first = await (await this.get(path)).text();
+    const months = [...first.matchAll(/<option value="(\d{4}-\d{2})"/g)].map((month) => month[1] ?? "");
+    if (months.length < 2) return times(first);
+    const all = await Promise.all(months.map(async (month) => (await this.get(`${path}?mese=${month}`)).text()));
+    return all.flatMap(times);
   }
 
   /** Keeps a time, the first one unless told; answers with the path of the flow: `/it/prenota/in-corso/{secret}`. */
   async hold(desk: string, quando?: string, locale = "it"): Promise<string> {
-    const time = quando ?? (await this.freeTimes(desk, locale))[0];
+    const path = `/${locale}/prenota/${desk}`;
+    const time = quando ?? times((await this.open(path)).html)[0];
     if (!time) throw new Error(`${desk} has no free time`);
-    const target = await this.fill(`/${locale}/prenota/${desk}`, { quando: time });
+    const target = await this.fill(path, { quando: time });
     return target.slice(0, target.lastIndexOf("/"));
   }
 

@@ -148,7 +148,7 @@ test("moving keeps the appointment and tells the calendar", { tag: "@database" }
 
   await page.getByRole("link", { name: "Sposta a un altro orario" }).click();
   await expect(page.getByRole("heading", { level: 1 })).toHaveText("A quando lo spostiamo?");
-  const [, later] = await family.times();
+  const [, later] = await family.enoughTimes(2);
   await family.choose("quando", later!);
   await page.getByRole("button", { name: "Sposta l’appuntamento" }).click();
   await expect(page).toHaveURL(path);
@@ -172,7 +172,7 @@ test("a time that is gone while moving leaves the appointment as it was", { tag:
   await page.goto(await forms.book("villapizzone", { nome: "Amina" }));
   const before = plain(await page.locator("main .slip-when").first().innerText());
   await page.getByRole("link", { name: "Sposta a un altro orario" }).click();
-  const wanted = (await family.times())[2]!;
+  const wanted = (await family.enoughTimes(3))[2]!;
   await forms.hold("villapizzone", wanted);
   await family.choose("quando", wanted);
   expect((await family.send("quando")).status()).toBe(409);

@@ -21,9 +21,7 @@ const test = base.extend<object, { full: Vicino }>({
         await runVicino(["demo"], settings, directory);
         const vicino = await Vicino.start(settings, directory);
         const forms = () => new Forms(vicino.url);
-        for (let times = await forms().freeTimes("quarto-oggiaro"); times.length > 0; times = await forms().freeTimes("quarto-oggiaro")) {
-          for (const time of times) await forms().hold("quarto-oggiaro", time);
-        }
+        for (const time of await forms().freeTimes("quarto-oggiaro")) await forms().hold("quarto-oggiaro", time);
         await use(vicino);
         await vicino.stop();
       } finally {
