@@ -200,6 +200,11 @@ impl Desk {
         today.saturating_add(jiff::Span::new().days(i64::from(self.horizon_days)))
     }
 
+    /// Whether families are received in this way; they are in a way that nobody chose.
+    pub fn receives(&self, kind: Option<Kind>) -> bool {
+        kind.is_none_or(|kind| self.kinds.contains(&kind))
+    }
+
     /// Whether appointments can be booked here at all.
     pub fn takes_bookings(&self) -> bool {
         !self.openings.is_empty() || !self.extra_openings.is_empty()

@@ -1,11 +1,12 @@
 //! A booking gets another time, at the same desk or another.
 
 use domain::booking::Status;
+use domain::desk::Kind;
 use domain::message::{MessageKind, MessageState};
 use jiff::civil::date;
-use services::booking::{MoveError, Moved};
+use services::booking::{Confirmed, MoveError, Moved};
 
-use crate::content::{GALLARATESE, NIGUARDA, QUARTO, family, nameless};
+use crate::content::{GALLARATESE, NIGUARDA, QUARTO, details, family, nameless};
 use crate::support::on_both_databases;
 use crate::world::{World, at_once, instant, wall};
 
@@ -60,6 +61,26 @@ on_both_databases! {
             ),
             (0, 1)
         );
+    }
+
+    async fn a_desk_that_does_not_receive_in_the_agreed_way_is_no_place_to_move_to(db) {
+        let world = World::new(&db).await;
+        let secret = world.ready(QUARTO, TEN, &family("amina@example.org")).await;
+        let hold = world.holding(&secret).await;
+        world
+            .services
+            .save_details(&hold, &details(Kind::Video))
+            .await
+            .unwrap();
+        let Ok(Confirmed::Now(booking)) = world.services.confirm(&secret).await else {
+            panic!("a booking")
+        };
+        let moved = world
+            .services
+            .move_booking(&booking, &world.desk(GALLARATESE), wall(TEN))
+            .await;
+        assert!(matches!(moved, Err(MoveError::NoSuchTime)), "{moved:?}");
+        assert_eq!(world.usage(GALLARATESE, TEN).await.taken, 0);
     }
 
     async fn moving_to_the_time_it_has_changes_nothing_and_sends_nothing(db) {
@@ -275,7 +296,7 @@ on_both_databases! {
             bookings.push(world.book(desk, start, &nameless()).await.0);
         }
         // Niguarda has one seat for the site: who finds it taken stays where they are and tries again in the next round.
-        for round in 0..12 {
+        for round in 0..400 {
             let answers = at_once(3, |n| {
                 let (world, server, booking) =
                     (world.clone(), servers[n % 2].clone(), bookings[n].clone());

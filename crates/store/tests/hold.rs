@@ -97,6 +97,7 @@ on_both_databases! {
         assert!(!hold::save_family(&mut tx, nobody, &family(None)).await.unwrap());
         assert!(!hold::extend(&mut tx, nobody, now(), 9).await.unwrap());
         assert!(!hold::let_go(&mut tx, nobody).await.unwrap());
+        assert!(hold::unseat(&mut tx, nobody).await.unwrap().is_none());
         assert!(hold::remove(&mut tx, nobody).await.unwrap().is_none());
     }
 
@@ -296,5 +297,28 @@ on_both_databases! {
         let removed = remove(&db, kept.id).await.unwrap();
         assert_eq!(removed.slot, row);
         taken(&db, other_desk, &other, Seat::Online).await;
+    }
+
+    async fn a_hold_without_its_seat_is_given_the_one_it_was_exchanged_for(db) {
+        let desk = some_desk(&db).await;
+        let (wanted, other) = (slot(at(START), 1, 0), slot(at("2026-12-15T10:00:00Z"), 1, 0));
+        let (kept, _) = held(&db, desk, &wanted).await;
+        let mut tx = db.begin().await;
+        let old = hold::unseat(&mut tx, kept.id).await.unwrap().expect("its seat");
+        assert_eq!((old.slot, old.desk, old.starts_at, old.seat), (kept.slot, desk, wanted.at, Seat::Online));
+        assert!(hold::unseat(&mut tx, kept.id).await.unwrap().is_none(), "it has no second seat");
+        let new = seat::exchange(&mut tx, old, desk, &other, Seat::Online, now(), id!(SlotId, db)).await.unwrap();
+        let Take::Taken(row) = new else { panic!("it is free") };
+        let until = now() + minutes(45);
+        assert!(hold::rebind(&mut tx, kept.id, row, desk, other.at, 30, Seat::Online, until).await.unwrap());
+        tx.commit().await.unwrap();
+        // The old seat is free, the new one is taken.
+        taken(&db, desk, &wanted, Seat::Online).await;
+        assert_eq!(take(&db, desk, &other, Seat::Online, now()).await, Take::Full);
+
+        let mut tx = db.begin().await;
+        hold::unseat(&mut tx, kept.id).await.unwrap().expect("its seat");
+        drop(tx);
+        assert_eq!(remove(&db, kept.id).await.map(|h| h.keeps_seat), Some(true), "nothing is lost with a dropped transaction");
     }
 }

@@ -80,7 +80,7 @@ fn body(cx: &Cx, place: &Place) -> AnyView {
     let empty = place
         .municipality
         .as_ref()
-        .filter(|_| place.desks.is_empty());
+        .filter(|_| place.reach == Reach::Nearest);
     let empty = empty.map(|municipality| {
         let which = [("municipality", municipality.name.as_str().into())];
         Notice::Info.view(t.with("book-place-none-here", &which))
@@ -158,7 +158,7 @@ fn municipality_filter(cx: &Cx, place: &Place) -> Option<AnyView> {
         .collect_view();
     Some(
         view! {
-            <nav aria-label=t.get("book-place-municipality")>
+            <nav class="filter" aria-label=t.get("book-place-municipality")>
                 <ul class="list-plain chips">
                     {chip(place.here.clone(), everywhere, chosen.is_none())} {chips}
                 </ul>

@@ -28,7 +28,8 @@ pub enum MoveError {
     /// The wanted slot is taken.
     #[error("the slot is full")]
     Full,
-    /// The desk has no such time, or it is past, too soon or too far ahead.
+    /// The desk has no such time, or it is past, too soon or too far ahead, or another desk does not receive in the way that
+    /// was agreed.
     #[error("no such time at this desk")]
     NoSuchTime,
     /// The same family has that very slot already, with another booking.
@@ -67,6 +68,9 @@ impl Services {
         };
         if is_there(booking) {
             return Ok(Moved::Before);
+        }
+        if booking.desk != desk.id && !desk.receives(booking.details.kind) {
+            return Err(MoveError::NoSuchTime);
         }
         let mut tx = self.store().begin().await?;
         let now_is = store::booking::lock(&mut tx, booking.id).await?;
