@@ -311,7 +311,7 @@ on_both_databases! {
             world.hold(GALLARATESE, TEN).await.unwrap(),
             world.hold(GALLARATESE, ELEVEN).await.unwrap(),
         );
-        for round in 0..300 {
+        for round in 0..40 {
             let to = if round % 2 == 0 {
                 [ELEVEN, TEN]
             } else {

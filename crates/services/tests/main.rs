@@ -32,6 +32,8 @@ mod form_token;
 mod holding;
 mod moving;
 
+mod crowd;
+
 mod calendar;
 mod erasure;
 mod letter;

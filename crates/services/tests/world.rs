@@ -165,16 +165,21 @@ impl World {
     /// The steps in which a family says what it wants and who it is.
     pub async fn tell(&self, secret: &Secret, family: &Family) {
         let hold = self.holding(secret).await;
-        let directory = self.services.directory();
+        self.tell_as(&self.services, &hold, family).await;
+    }
+
+    /// The same on a given server.
+    pub async fn tell_as(&self, server: &Services, hold: &Hold, family: &Family) {
+        let directory = server.directory();
         let offered = directory.desk(hold.desk).map(|d| d.topics.clone());
         let mut details = details(Kind::InPerson);
         details.topic = offered.and_then(|topics| topics.first().copied());
-        self.services
-            .save_details(&hold, &details)
+        server
+            .save_details(hold, &details)
             .await
             .expect("details are saved");
-        self.services
-            .save_family(&hold, family)
+        server
+            .save_family(hold, family)
             .await
             .expect("the family is saved");
     }

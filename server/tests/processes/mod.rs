@@ -4,6 +4,7 @@ mod cluster;
 mod killed;
 mod last_seat;
 mod lost_database;
+mod relay;
 mod several_servers;
 mod sink;
 mod stopping;

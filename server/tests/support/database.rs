@@ -62,6 +62,12 @@ impl Database {
         }
     }
 
+    /// Where the PostgreSQL is that has it: `host:port`.
+    pub fn host(&self) -> &str {
+        let after_user = self.url.rsplit_once('@').map_or("", |(_, rest)| rest);
+        after_user.split('/').next().unwrap_or_default()
+    }
+
     /// What stands beside the database: mails that were written as files.
     pub fn folder(&self) -> &Path {
         &self.folder

@@ -10,7 +10,7 @@ use super::found::{Found, Standing};
 use crate::components::call::phone_hours;
 use crate::components::contact::phone_of;
 use crate::components::icon::{Icon, Shape};
-use crate::components::local_text::inline;
+use crate::components::local_text::{inline, prose};
 use crate::components::name::name;
 use crate::components::phone::{digits, phone_digits, phone_link};
 use crate::components::words::words;
@@ -55,7 +55,7 @@ fn facts(cx: &Cx, at: &Found) -> Vec<AnyView> {
         let phone = view! { {phone_link(phone)} {hours} };
         facts.push(fact(Icon::Phone, t.get("fact-phone"), phone));
     }
-    let bring = inline(cx, &desk.bring).unwrap_or_else(|| t.get("fact-bring-nothing").into_any());
+    let bring = prose(cx, &desk.bring).unwrap_or_else(|| t.get("fact-bring-nothing").into_any());
     facts.push(fact(Icon::Bag, t.get("fact-bring"), bring));
     let family = &booking.family;
     if family.language != Locale::It || family.interpreter == Interpreter::Wanted {
@@ -96,10 +96,9 @@ fn where_it_is(cx: &Cx, booking: &Booking, desk: &Desk) -> AnyView {
             };
             let steps = steps.map(|words| view! { <br />{words} });
             let directions = inline(cx, &place.directions).map(|words| view! { <br />{words} });
+            let address = format!("{}, {}", place.name, place.address);
             view! {
-                {name(cx, &place.name)}
-                ", "
-                {name(cx, &place.address)}
+                {name(cx, &address)}
                 {directions}
                 {steps}
             }

@@ -7,6 +7,7 @@ pub mod gone;
 pub mod hold;
 pub mod lost;
 pub mod place;
+mod place_filter;
 pub mod step;
 pub mod summary;
 pub mod time;

@@ -7,6 +7,7 @@ use domain::territory::Municipality;
 use leptos::prelude::*;
 
 use super::frame::frame;
+use super::place_filter::municipality_filter;
 use crate::components::call::{callback_button, phones};
 use crate::components::callback_box::{About, callback_box};
 use crate::components::choice::Choice;
@@ -23,8 +24,6 @@ use crate::cx::Cx;
 use crate::forms::errors::FieldErrors;
 use crate::page::Page;
 
-/// Above this many municipalities chips would fill the screen.
-const MOST_CHIPS: usize = 12;
 /// Above this many desks one chooses the municipality first.
 const MOST_DESKS: usize = 24;
 /// The name of the field.
@@ -107,65 +106,6 @@ fn nothing(cx: &Cx, about: About<'_>) -> AnyView {
         {phones(cx, |_| false)}
     }
     .into_any()
-}
-
-/// Chips, or a list where chips would be too many; nothing when there is only one.
-fn municipality_filter(cx: &Cx, place: &Place) -> Option<AnyView> {
-    let t = cx.texts;
-    if place.municipalities.len() < 2 && place.municipality.is_none() {
-        return None;
-    }
-    let chosen = place.municipality.as_ref().map(|m| m.slug.as_str());
-    if place.municipalities.len() > MOST_CHIPS {
-        let options = place
-            .municipalities
-            .iter()
-            .map(|m| {
-                let selected = chosen == Some(m.slug.as_str());
-                view! { <option value=m.slug.clone() selected=selected>{m.name.clone()}</option> }
-            })
-            .collect_view();
-        return Some(
-            view! {
-                <form class="month" method="get" action=place.here.clone()>
-                    <div class="form-group">
-                        <label for="municipio">{t.get("book-place-municipality")}</label>
-                        <select class="form-select" id="municipio" name="municipio">
-                            <option value="">{t.get("book-place-everywhere")}</option>
-                            {options}
-                        </select>
-                    </div>
-                    <button class="btn btn-outline-primary" type="submit">
-                        {t.get("button-show")}
-                    </button>
-                </form>
-            }
-            .into_any(),
-        );
-    }
-    let chip = |href: String, words: AnyView, current: bool| {
-        let current = current.then_some("true");
-        view! { <li><a class="chip" href=href aria-current=current>{words}</a></li> }
-    };
-    let everywhere = t.get("book-place-everywhere").into_any();
-    let chips = place
-        .municipalities
-        .iter()
-        .map(|m| {
-            let href = format!("{}?municipio={}", place.here, m.slug);
-            chip(href, name(cx, &m.name), chosen == Some(m.slug.as_str()))
-        })
-        .collect_view();
-    Some(
-        view! {
-            <nav class="filter" aria-label=t.get("book-place-municipality")>
-                <ul class="list-plain chips">
-                    {chip(place.here.clone(), everywhere, chosen.is_none())} {chips}
-                </ul>
-            </nav>
-        }
-        .into_any(),
-    )
 }
 
 fn desk_form(cx: &Cx, place: &Place) -> AnyView {
