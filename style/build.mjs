@@ -1,8 +1,9 @@
 // Builds `dist/`: sheets, script, font and the files of `../public`, each under a name that carries the hash
 // of its bytes, with compressed siblings, and `manifest.json` that tells the server what is there.
 //
-// The sheets keep only the rules whose names appear in the pages (`../app/src/**/*.rs`). While trying out markup
-// that is not there yet, name more files: `VICINO_STYLE_CONTENT='/some/where/*.html' npm run build`.
+// The sheets keep only the rules whose names appear in the pages (`../app/src/**/*.rs`), those of public pages only what
+// appears outside folders called `staff`. While trying out markup that is not there yet, name more files:
+// `VICINO_STYLE_CONTENT='/some/where/*.html' npm run build`.
 
 import { mkdir, readFile, readdir, rm } from 'node:fs/promises';
 import path from 'node:path';
@@ -19,7 +20,7 @@ await rm(dist, { recursive: true, force: true });
 await mkdir(dist, { recursive: true });
 const out = new Output(dist);
 
-for (const name of ['landing', 'vicino']) {
+for (const name of ['landing', 'vicino', 'staff']) {
   for (const direction of ['ltr', 'rtl']) {
     const suffix = direction === 'rtl' ? '.rtl.css' : '.css';
     await out.add(`${name}${suffix}`, await sheet(path.join(here, 'scss', `${name}.scss`), direction));

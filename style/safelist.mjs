@@ -11,6 +11,11 @@ export function content() {
   return [path.join(here, '../app/src/**/*.rs'), ...more];
 }
 
+/** Files that only staff pages use: what appears in them alone is not kept in the sheets of the public. */
+export function skipped(sheet) {
+  return sheet === 'staff' ? [] : ['**/staff/**', '**/staff.rs'];
+}
+
 export const safelist = {
   // Elements of texts that are stored, not written in a view.
   standard: ['html', 'body', 'ul', 'ol', 'li', 'p', 'h2', 'h3', 'strong', 'a'],

@@ -1,11 +1,12 @@
 // One sheet: Sass → (mirrored) → without unused rules → minified.
 
+import path from 'node:path';
 import targets from './browsers.mjs';
 import { Features, transform } from 'lightningcss';
 import { PurgeCSS } from 'purgecss';
 import rtlcss from 'rtlcss';
 import * as sass from 'sass';
-import { content, safelist } from '../safelist.mjs';
+import { content, safelist, skipped } from '../safelist.mjs';
 
 /** Deprecations that Bootstrap Italia 2 itself causes; ours are shown. */
 const OF_THE_LIBRARY = ['import', 'global-builtin', 'color-functions', 'if-function', 'abs-percent'];
@@ -16,6 +17,7 @@ export async function sheet(file, direction) {
   const css = direction === 'rtl' ? rtlcss.process(compiled.css) : compiled.css;
   const [purged] = await new PurgeCSS().purge({
     content: content(),
+    skippedContentGlobs: skipped(path.basename(file, '.scss')),
     css: [{ raw: css }],
     safelist,
     variables: true,
