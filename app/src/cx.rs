@@ -14,6 +14,8 @@ use jiff::tz::TimeZone;
 use l10n::Texts;
 use leptos::prelude::use_context;
 use services::Services;
+use services::form_token::Holder;
+use services::staff::SignedIn;
 
 use crate::error::PageError;
 use crate::state::AppState;
@@ -34,8 +36,10 @@ pub struct Cx {
     pub now: Timestamp,
     /// Read before anything else: what [`crate::cache`] keeps the page under.
     pub generation: u64,
-    /// The path after the locale, beginning with a slash: `/sportelli`.
+    /// The path after the locale, beginning with a slash: `/sportelli`. Staff pages have no locale in theirs.
     pub path: Arc<str>,
+    /// Who is signed in, on a staff page.
+    pub signed_in: Option<Arc<SignedIn>>,
 }
 
 impl Cx {
@@ -48,7 +52,16 @@ impl Cx {
             now: services.now(),
             generation,
             path: path.into(),
+            signed_in: None,
             services: services.clone(),
+        }
+    }
+
+    /// Who the forms of this page are issued to.
+    pub fn holder(&self) -> Holder {
+        match &self.signed_in {
+            Some(signed_in) => Holder::Session(signed_in.session.id),
+            None => Holder::Anybody,
         }
     }
 
@@ -108,6 +121,11 @@ pub fn reader_locale(uri: &Uri, headers: &HeaderMap, services: &Services) -> Loc
 }
 
 fn remembered(headers: &HeaderMap) -> Option<Locale> {
+    cookie(headers, LANGUAGE_COOKIE)?.parse().ok()
+}
+
+/// The value of a cookie.
+pub fn cookie<'a>(headers: &'a HeaderMap, name: &str) -> Option<&'a str> {
     let cookies = headers
         .get_all(COOKIE)
         .into_iter()
@@ -116,8 +134,8 @@ fn remembered(headers: &HeaderMap) -> Option<Locale> {
         .flat_map(|c| c.split(';'))
         .filter_map(|p| p.trim().split_once('='));
     pairs
-        .find(|(name, _)| *name == LANGUAGE_COOKIE)
-        .and_then(|(_, tag)| tag.parse().ok())
+        .find(|(known, _)| *known == name)
+        .map(|(_, value)| value)
 }
 
 impl FromRequestParts<AppState> for Cx {

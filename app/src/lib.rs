@@ -17,6 +17,8 @@ mod layout;
 pub mod page;
 mod pages;
 mod routes;
+mod session_cookie;
+mod staff_cx;
 pub mod state;
 
 pub use error::error_pages;

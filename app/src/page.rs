@@ -31,6 +31,8 @@ pub enum Reach {
     Moment,
     /// One family's: never kept anywhere, never told to another site, not for search engines.
     Family,
+    /// For somebody signed in, with the same care as a family's.
+    Staff,
 }
 
 /// A page to be rendered.
@@ -89,6 +91,15 @@ impl Page {
         }
     }
 
+    /// The same, for somebody signed in: with the menu of the staff side.
+    #[must_use]
+    pub fn staff(self) -> Self {
+        Self {
+            reach: Reach::Staff,
+            ..self
+        }
+    }
+
     /// The same with another status.
     #[must_use]
     pub fn status(self, status: StatusCode) -> Self {
@@ -120,10 +131,10 @@ impl Page {
         headers.insert(CONTENT_LANGUAGE, HeaderValue::from_static(cx.texts.lang()));
         let keep = match reach {
             Reach::Everyone => "no-cache",
-            Reach::Moment | Reach::Family => "no-store",
+            Reach::Moment | Reach::Family | Reach::Staff => "no-store",
         };
         headers.insert(CACHE_CONTROL, HeaderValue::from_static(keep));
-        if reach == Reach::Family {
+        if matches!(reach, Reach::Family | Reach::Staff) {
             // Not `no-referrer`: forms would then be sent with `Origin: null` (Fetch, "append a request Origin header"), and
             // those of browsers without `Sec-Fetch-Site`, Safari before 16.4 among them, would be refused as foreign.
             headers.insert(REFERRER_POLICY, HeaderValue::from_static("same-origin"));

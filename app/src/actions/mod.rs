@@ -3,7 +3,8 @@
 mod appointment;
 mod booking;
 mod callback;
-mod stop;
+mod staff;
+pub mod stop;
 mod times;
 
 use axum::Router;
@@ -17,6 +18,7 @@ pub fn routes() -> Router<AppState> {
     Router::new()
         .merge(booking_routes())
         .merge(appointment_routes())
+        .merge(staff::routes())
         .route(
             "/{locale}/richiamami",
             get(callback::ask::show).post(callback::ask::send),

@@ -163,6 +163,7 @@ mod tests {
             name: "Sportello di prova".into(),
             municipality: MunicipalityId(Default::default()),
             area: None,
+            organisation: None,
             place: None,
             kinds: vec![Kind::InPerson],
             languages: vec![Locale::It],

@@ -27,6 +27,7 @@ pub fn desk() -> Desk {
         name: "Sportello di prova".into(),
         municipality: MunicipalityId(Default::default()),
         area: None,
+        organisation: None,
         place: None,
         kinds: vec![Kind::InPerson, Kind::Phone],
         languages: vec![Locale::It],

@@ -45,7 +45,7 @@ pub fn key(cx: &Cx, form: &RawForm) -> Result<Result<FormKey, FormTokenError>, P
     if !form.get(TRAP).is_empty() {
         return Err(PageError::BadForm);
     }
-    Ok(cx.services.check_form(form.get(TOKEN)))
+    Ok(cx.services.check_form(form.get(TOKEN), cx.holder()))
 }
 
 /// The hidden fields of a form. `suffix` keeps ids apart when a page has several forms.

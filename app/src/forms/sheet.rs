@@ -25,7 +25,7 @@ impl Sheet {
     /// For somebody who has not sent it yet.
     pub fn fresh(cx: &Cx) -> Self {
         Self {
-            token: cx.services.issue_form(),
+            token: cx.services.issue_form_to(cx.holder()),
             errors: FieldErrors::default(),
             warning: None,
             status: StatusCode::OK,
@@ -35,7 +35,7 @@ impl Sheet {
     /// To be corrected. The key stays: sent again, it is the same form.
     pub fn refused(cx: &Cx, key: FormKey, errors: FieldErrors) -> Self {
         Self {
-            token: cx.services.issue_form_for(key),
+            token: cx.services.issue_form_for(key, cx.holder()),
             errors,
             warning: None,
             status: StatusCode::UNPROCESSABLE_ENTITY,

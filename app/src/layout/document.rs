@@ -5,6 +5,7 @@ use leptos::prelude::*;
 
 use super::footer::footer;
 use super::header::header;
+use super::staff::{staff_footer, staff_header};
 use crate::assets::asset;
 use crate::cx::Cx;
 use crate::page::{Reach, Style};
@@ -31,6 +32,10 @@ pub fn document(cx: &Cx, title: &str, style: Style, reach: Reach, body: AnyView)
         format!("{title} – {}", cx.network_name())
     };
     let alternates = (reach == Reach::Everyone).then(|| alternates(cx));
+    let (header, footer) = match &cx.signed_in {
+        Some(signed_in) if reach == Reach::Staff => (staff_header(cx, signed_in), staff_footer(cx)),
+        _ => (header(cx), footer(cx)),
+    };
     let page = view! {
         <html lang=t.lang() dir=t.dir()>
             <head>
@@ -49,9 +54,9 @@ pub fn document(cx: &Cx, title: &str, style: Style, reach: Reach, body: AnyView)
                     <a class="visually-hidden-focusable" href="#contenuto">{t.get("layout-skip-content")}</a>
                     <a class="visually-hidden-focusable" href="#fondo">{t.get("layout-skip-footer")}</a>
                 </div>
-                {header(cx)}
+                {header}
                 <main id="contenuto" class="container" tabindex="-1">{body}</main>
-                {footer(cx)}
+                {footer}
                 <link rel="stylesheet" href=asset("fonts.css").url media=FONTS />
             </body>
         </html>

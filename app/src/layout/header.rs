@@ -110,7 +110,7 @@ fn menu(cx: &Cx) -> AnyView {
 }
 
 /// Whether the page at `here` is the one an entry leads to, or one below it.
-fn current(here: &str, entry: &str) -> Option<&'static str> {
+pub(super) fn current(here: &str, entry: &str) -> Option<&'static str> {
     match here.strip_prefix(entry)? {
         "" => Some("page"),
         below => below.starts_with('/').then_some("true"),

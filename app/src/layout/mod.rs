@@ -4,3 +4,5 @@ pub mod breadcrumb;
 pub mod document;
 mod footer;
 mod header;
+mod staff;
+pub mod staff_menu;

@@ -76,6 +76,7 @@ pub fn desk(number: u64, municipality: MunicipalityId) -> Desk {
         name: format!("Sportello {number}"),
         municipality,
         area: None,
+        organisation: None,
         place: None,
         kinds: vec![Kind::InPerson],
         languages: vec![Locale::It, Locale::En],

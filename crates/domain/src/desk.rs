@@ -4,7 +4,7 @@ use jiff::civil::Date;
 use jiff::{SignedDuration, Timestamp};
 
 use crate::contact::Phone;
-use crate::id::{AreaId, DeskId, MunicipalityId, PlaceId};
+use crate::id::{AreaId, DeskId, MunicipalityId, OrganisationId, PlaceId};
 use crate::locale::Locale;
 use crate::opening::{Closure, ExtraOpening, Opening};
 use crate::phone_line::PhoneHours;
@@ -145,6 +145,8 @@ pub struct Desk {
     pub municipality: MunicipalityId,
     /// The area it stands in, if it stands in one.
     pub area: Option<AreaId>,
+    /// The member of the network that keeps it, if one does.
+    pub organisation: Option<OrganisationId>,
     /// Where it is; `None`: the address is given on booking.
     pub place: Option<Place>,
     /// How families are received, at least one.

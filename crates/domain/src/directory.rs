@@ -5,7 +5,8 @@ use std::sync::Arc;
 
 use crate::desk::Desk;
 use crate::holidays::Holidays;
-use crate::id::{DeskId, MunicipalityId};
+use crate::id::{DeskId, MunicipalityId, OrganisationId};
+use crate::organisation::Organisation;
 use crate::territory::{Area, Municipality, Network};
 use crate::text::fold;
 
@@ -20,6 +21,8 @@ pub struct Directory {
     pub areas: Vec<Area>,
     /// By municipality, then by name.
     pub desks: Vec<Arc<Desk>>,
+    /// By name.
+    pub organisations: Vec<Organisation>,
     municipality_at: HashMap<MunicipalityId, usize>,
     desk_at: HashMap<DeskId, usize>,
 }
@@ -57,9 +60,23 @@ impl Directory {
             municipalities,
             areas,
             desks,
+            organisations: Vec::new(),
             municipality_at,
             desk_at,
         }
+    }
+
+    /// The same with the members of the network.
+    #[must_use]
+    pub fn with_organisations(mut self, mut organisations: Vec<Organisation>) -> Self {
+        organisations.sort_by_key(|o| fold(&o.name));
+        self.organisations = organisations;
+        self
+    }
+
+    /// A member of the network by key.
+    pub fn organisation(&self, id: OrganisationId) -> Option<&Organisation> {
+        self.organisations.iter().find(|o| o.id == id)
     }
 
     /// The network's holidays.

@@ -38,6 +38,8 @@ ids! {
     AreaId,
     /// A venue.
     PlaceId,
+    /// A member of the network.
+    OrganisationId,
     /// Where a family is received.
     DeskId,
     /// A weekly rule of a desk.
@@ -58,6 +60,12 @@ ids! {
     MessageId,
     /// Something to do later.
     JobId,
+    /// Somebody who signs in.
+    StaffId,
+    /// Somebody signed in on some device.
+    StaffSessionId,
+    /// A line of the history.
+    HistoryId,
 }
 
 /// A version 7 UUID from the given instant and random source.

@@ -2,7 +2,7 @@
 
 use jiff::Timestamp;
 
-use crate::id::{BookingId, CallbackId, MessageId};
+use crate::id::{BookingId, CallbackId, MessageId, StaffId};
 
 /// What a message says.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
@@ -15,18 +15,42 @@ pub enum MessageKind {
     Cancelled,
     /// The appointment is near.
     Reminder,
+    /// The desk cannot receive the family at that time: called off by the desk, with other times offered.
+    Closed,
     /// The request to be called has arrived.
     CallbackReceived,
+    /// To staff: an account waits, here is the link to it.
+    Invitation,
+    /// To staff: a link to a new password.
+    PasswordReset,
+    /// To staff: somebody signed in with this account on a device that was not seen before.
+    NewSignIn,
+    /// To staff: is the card of a desk still right? One tap confirms it.
+    DeskCheck,
+    /// To staff: a draft waits for review.
+    ReviewAsked,
+    /// To staff: a draft was published, or sent back with a comment.
+    ReviewAnswered,
+    /// To staff: the network did not admit the organisation.
+    ApplicationDeclined,
 }
 
 impl MessageKind {
     /// Every kind.
-    pub const ALL: [Self; 5] = [
+    pub const ALL: [Self; 13] = [
         Self::Confirmed,
         Self::Moved,
         Self::Cancelled,
         Self::Reminder,
+        Self::Closed,
         Self::CallbackReceived,
+        Self::Invitation,
+        Self::PasswordReset,
+        Self::NewSignIn,
+        Self::DeskCheck,
+        Self::ReviewAsked,
+        Self::ReviewAnswered,
+        Self::ApplicationDeclined,
     ];
 
     /// The word in the database and in message ids.
@@ -36,7 +60,15 @@ impl MessageKind {
             Self::Moved => "moved",
             Self::Cancelled => "cancelled",
             Self::Reminder => "reminder",
+            Self::Closed => "closed",
             Self::CallbackReceived => "callback_received",
+            Self::Invitation => "invitation",
+            Self::PasswordReset => "password_reset",
+            Self::NewSignIn => "new_sign_in",
+            Self::DeskCheck => "desk_check",
+            Self::ReviewAsked => "review_asked",
+            Self::ReviewAnswered => "review_answered",
+            Self::ApplicationDeclined => "application_declined",
         }
     }
 
@@ -111,6 +143,8 @@ pub enum Subject {
     Booking(BookingId),
     /// A request to be called.
     Callback(CallbackId),
+    /// Something a member of staff is told.
+    Staff(StaffId),
 }
 
 /// An entry of the outbox. It holds no personal data: name and address are read when it is sent.
@@ -124,6 +158,8 @@ pub struct Message {
     pub channel: Channel,
     /// What it is about.
     pub subject: Subject,
+    /// What it speaks of besides, for messages to staff: the key of a desk or a draft.
+    pub about: Option<uuid::Uuid>,
     /// The start time it speaks of, for bookings.
     pub starts_at: Option<Timestamp>,
     /// The calendar sequence it carries.

@@ -20,6 +20,7 @@ pub fn desk() -> Desk {
         name: "Sportello di prova".to_owned(),
         municipality: MunicipalityId(Uuid::from_u128(1)),
         area: None,
+        organisation: None,
         place: None,
         kinds: vec![Kind::InPerson],
         languages: vec![Locale::It],

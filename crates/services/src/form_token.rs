@@ -2,6 +2,7 @@
 
 use data_encoding::BASE64URL_NOPAD;
 use domain::clock::Random;
+use domain::id::StaffSessionId;
 use domain::secret::FormKey;
 use hmac::{Hmac, KeyInit, Mac};
 use jiff::{SignedDuration, Timestamp};
@@ -44,35 +45,52 @@ impl FormKeys {
         &self.0
     }
 
-    fn mac(&self, payload: &[u8]) -> Hmac<Sha256> {
+    fn mac(&self, payload: &[u8], holder: Holder) -> Hmac<Sha256> {
         // HMAC takes keys of any length.
         let mut mac =
             Hmac::<Sha256>::new_from_slice(&self.0).expect("HMAC takes a key of 32 bytes");
         mac.update(payload);
+        if let Holder::Session(session) = holder {
+            mac.update(session.0.as_bytes());
+        }
         mac
     }
 }
 
+/// Who a form was issued to: a token is good for nobody else.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Holder {
+    /// Anybody on the public pages.
+    Anybody,
+    /// Somebody signed in, for this session only.
+    Session(StaffSessionId),
+}
+
 impl Services {
-    /// The token for one rendering of a form.
+    /// The token for one rendering of a public form.
     pub fn issue_form(&self) -> String {
-        self.issue_form_for(FormKey::new(self.random()))
+        self.issue_form_for(FormKey::new(self.random()), Holder::Anybody)
+    }
+
+    /// The token for one rendering of a form that only its holder may send.
+    pub fn issue_form_to(&self, holder: Holder) -> String {
+        self.issue_form_for(FormKey::new(self.random()), holder)
     }
 
     /// A token with a given key: for showing again a form that was refused.
-    pub fn issue_form_for(&self, key: FormKey) -> String {
+    pub fn issue_form_for(&self, key: FormKey, holder: Holder) -> String {
         let mut token = key.0.as_bytes().to_vec();
         token.extend(self.now().as_second().to_be_bytes());
-        let tag = self.form_keys().mac(&token).finalize().into_bytes();
+        let tag = self.form_keys().mac(&token, holder).finalize().into_bytes();
         token.extend(&tag[..16]);
         BASE64URL_NOPAD.encode(&token)
     }
 
-    /// The key of a token that we issued within [`FORM_LIFE`].
+    /// The key of a token that we issued to its holder within [`FORM_LIFE`].
     ///
     /// # Errors
     /// See [`FormTokenError`].
-    pub fn check_form(&self, token: &str) -> Result<FormKey, FormTokenError> {
+    pub fn check_form(&self, token: &str, holder: Holder) -> Result<FormKey, FormTokenError> {
         let token = BASE64URL_NOPAD
             .decode(token.as_bytes())
             .map_err(|_| FormTokenError::Foreign)?;
@@ -81,7 +99,7 @@ impl Services {
             return Err(FormTokenError::Foreign);
         }
         self.form_keys()
-            .mac(payload)
+            .mac(payload, holder)
             .verify_truncated_left(tag)
             .map_err(|_| FormTokenError::Foreign)?;
         let (key, issued) = payload.split_at(16);

@@ -10,6 +10,7 @@ pub mod message;
 pub mod real;
 mod services;
 pub mod settings;
+pub mod staff;
 pub mod work;
 
 pub use error::Failure;

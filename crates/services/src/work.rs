@@ -81,6 +81,7 @@ impl Services {
         }
         store::limit::forget_before(&mut tx, now - SignedDuration::from_hours(48)).await?;
         store::job::forget_before(&mut tx, now - JOBS_KEPT_FOR).await?;
+        self.forget_ended_sessions(&mut tx).await?;
         self.queue_forgetting(&mut tx).await?;
         if freed > 0 {
             self.commit(tx).await

@@ -126,6 +126,7 @@ fn desk(key: u128, slug: &str, municipality: u128) -> Desk {
         name: format!("Sportello {slug}"),
         municipality: MunicipalityId(Uuid::from_u128(municipality)),
         area: None,
+        organisation: None,
         place: None,
         kinds: vec![Kind::InPerson],
         languages: vec![Locale::It, Locale::Ar],

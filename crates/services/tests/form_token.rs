@@ -1,7 +1,8 @@
 //! The hidden token of a form: ours, and not too old.
 
+use domain::id::StaffSessionId;
 use jiff::SignedDuration;
-use services::form_token::{FORM_LIFE, FormTokenError};
+use services::form_token::{FORM_LIFE, FormTokenError, Holder};
 
 use crate::support::on_both_databases;
 use crate::world::World;
@@ -13,7 +14,7 @@ on_both_databases! {
         assert_eq!(
             world
                 .services
-                .check_form(&world.services.issue_form_for(key)),
+                .check_form(&world.services.issue_form_for(key, Holder::Anybody), Holder::Anybody),
             Ok(key)
         );
         assert_ne!(world.form(), key, "each rendering has a key of its own");
@@ -23,18 +24,34 @@ on_both_databases! {
         let world = World::new(&db).await;
         let other = world.second_server(&db).await;
         let token = world.services.issue_form();
-        assert_eq!(other.check_form(&token), world.services.check_form(&token));
-        assert!(other.check_form(&token).is_ok());
+        assert_eq!(other.check_form(&token, Holder::Anybody), world.services.check_form(&token, Holder::Anybody));
+        assert!(other.check_form(&token, Holder::Anybody).is_ok());
+    }
+
+    async fn a_token_is_good_for_its_holder_only(db) {
+        let world = World::new(&db).await;
+        let mine = Holder::Session(StaffSessionId::new(world.services.now(), world.random()));
+        let yours = Holder::Session(StaffSessionId::new(world.services.now(), world.random()));
+        let token = world.services.issue_form_to(mine);
+        assert!(world.services.check_form(&token, mine).is_ok());
+        for other in [yours, Holder::Anybody] {
+            assert_eq!(
+                world.services.check_form(&token, other),
+                Err(FormTokenError::Foreign)
+            );
+        }
+        let public = world.services.issue_form();
+        assert!(world.services.check_form(&public, mine).is_err());
     }
 
     async fn a_token_is_good_for_a_day(db) {
         let world = World::new(&db).await;
         let token = world.services.issue_form();
         world.clock.forward(FORM_LIFE);
-        assert!(world.services.check_form(&token).is_ok());
+        assert!(world.services.check_form(&token, Holder::Anybody).is_ok());
         world.clock.forward(SignedDuration::from_secs(1));
         assert_eq!(
-            world.services.check_form(&token),
+            world.services.check_form(&token, Holder::Anybody),
             Err(FormTokenError::TooOld)
         );
     }
@@ -54,7 +71,7 @@ on_both_databases! {
             &"A".repeat(100_000),
         ] {
             assert_eq!(
-                world.services.check_form(foreign),
+                world.services.check_form(foreign, Holder::Anybody),
                 Err(FormTokenError::Foreign)
             );
         }
@@ -68,7 +85,7 @@ on_both_databases! {
             let mut forged = token.clone();
             forged.replace_range(place..=place, other);
             assert_eq!(
-                world.services.check_form(&forged),
+                world.services.check_form(&forged, Holder::Anybody),
                 Err(FormTokenError::Foreign),
                 "{place}"
             );

@@ -17,6 +17,7 @@ use jiff::tz::TimeZone;
 use jiff::{SignedDuration, Timestamp};
 use services::Services;
 use services::booking::{Confirmed, Held, HoldError, Progress};
+use services::form_token::Holder;
 use services::settings::{MailSettings, Settings, SmsSettings};
 use store::Store;
 
@@ -139,7 +140,7 @@ impl World {
     /// A form as a page renders it: what it sends carries this key.
     pub fn form(&self) -> FormKey {
         self.services
-            .check_form(&self.services.issue_form())
+            .check_form(&self.services.issue_form(), Holder::Anybody)
             .expect("our own form")
     }
 

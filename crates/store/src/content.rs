@@ -3,6 +3,7 @@
 
 mod desk;
 mod opening;
+mod organisation;
 mod territory;
 
 pub use desk::{put_desk, put_place, remove_desk, remove_place};
@@ -10,6 +11,7 @@ pub use opening::{
     put_closure, put_extra_opening, put_opening, remove_closure, remove_extra_opening,
     remove_opening,
 };
+pub use organisation::{put_organisation, remove_organisation};
 pub use territory::{
     municipality_ids_by_istat, municipality_ids_by_slug, put_area, put_municipality, put_network,
     remove_area, remove_municipality,

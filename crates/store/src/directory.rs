@@ -2,6 +2,7 @@
 
 mod desk;
 mod opening;
+mod organisation;
 mod territory;
 
 use domain::directory::Directory;
@@ -21,7 +22,9 @@ pub async fn load(session: &mut Session) -> Result<Directory, StoreError> {
     let municipalities = territory::municipalities(session).await?;
     let areas = territory::areas(session).await?;
     let desks = desk::desks(session).await?;
-    Ok(Directory::new(network, municipalities, areas, desks))
+    let organisations = organisation::organisations(session).await?;
+    let directory = Directory::new(network, municipalities, areas, desks);
+    Ok(directory.with_organisations(organisations))
 }
 
 /// All rows of a statement without parameters.

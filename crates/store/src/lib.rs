@@ -28,6 +28,9 @@ pub mod link;
 pub mod seat;
 pub mod usage;
 
+pub mod history;
+pub mod staff;
+
 pub mod job;
 pub mod keys;
 pub mod limit;

@@ -30,7 +30,7 @@ pub struct Counts {
 /// nothing was now.
 ///
 /// # Errors
-/// The booking or call-back is unknown ([`StoreError::Conflict`]), or the database does not answer.
+/// The booking, call-back or member of staff is unknown ([`StoreError::Conflict`]), or the database does not answer.
 pub async fn enqueue(
     tx: &mut Tx,
     message: &Message,
@@ -38,12 +38,13 @@ pub async fn enqueue(
     dedup: &str,
 ) -> Result<bool, StoreError> {
     const SQL: &str = "
-        insert into message (id, kind, channel, booking_id, callback_id, starts_at, sequence, state, attempts,
-                             created_at, changed_at)
-        values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $10)";
-    let (booking, callback) = match message.subject {
-        Subject::Booking(id) => (Some(id.0), None),
-        Subject::Callback(id) => (None, Some(id.0)),
+        insert into message (id, kind, channel, booking_id, callback_id, staff_id, about_id, starts_at, sequence, state,
+                             attempts, created_at, changed_at)
+        values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $12)";
+    let (booking, callback, staff) = match message.subject {
+        Subject::Booking(id) => (Some(id.0), None, None),
+        Subject::Callback(id) => (None, Some(id.0), None),
+        Subject::Staff(id) => (None, None, Some(id.0)),
     };
     // A message and the job that sends it share a key.
     let job = JobId(message.id.0);
@@ -57,6 +58,8 @@ pub async fn enqueue(
             .bind(message.channel.word())
             .bind(booking)
             .bind(callback)
+            .bind(staff)
+            .bind(message.about)
             .bind(message.starts_at.map(|at| at.as_second()))
             .bind(i64::from(message.sequence))
             .bind(message.state.word())

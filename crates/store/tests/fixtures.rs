@@ -74,6 +74,7 @@ pub fn desk(db: &TestDb, of: &Municipality) -> Desk {
         name: "Sportello Quarto Oggiaro".to_owned(),
         municipality: of.id,
         area: None,
+        organisation: None,
         place: None,
         kinds: vec![Kind::InPerson, Kind::Video],
         languages: vec![Locale::It, Locale::Ar],

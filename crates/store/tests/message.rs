@@ -15,6 +15,7 @@ fn a_message(db: &TestDb, subject: Subject) -> Message {
         kind: MessageKind::Reminder,
         channel: Channel::Sms,
         subject,
+        about: None,
         starts_at: Some(at("2026-12-14T09:00:00Z")),
         sequence: 2,
         state: MessageState::Queued,

@@ -182,6 +182,7 @@ fn desk_of(entry: DeskEntry, settings: &Demonstration) -> Result<Desk, String> {
         id: DeskId(id("desk", &entry.slug)),
         municipality: municipality_id(entry.municipality),
         area: Some(area_id(entry.municipality, &entry.area)),
+        organisation: None,
         place: None,
         kinds: words(&entry.kinds, Kind::from_word)?,
         languages: entry.languages,

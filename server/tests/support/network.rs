@@ -133,6 +133,7 @@ pub async fn put_desk(store: &Store, times: &Times) {
         name: times.name.clone(),
         municipality: MUNICIPALITY,
         area: None,
+        organisation: None,
         place: None,
         kinds: vec![Kind::InPerson],
         languages: vec![Locale::It],

@@ -12,6 +12,7 @@ use l10n::Texts;
 use url::Url;
 
 use super::calendar::{Entry, Method, calendar};
+use super::letter::{Attached, Letter, Piece};
 
 /// All that a message about a booking is made from.
 #[derive(Clone, Copy)]
@@ -34,34 +35,6 @@ pub struct About<'a> {
     pub now: Timestamp,
 }
 
-/// A mail ready to be packed.
-#[derive(Debug, Clone)]
-pub struct Letter {
-    /// Subject, without isolation marks.
-    pub subject: String,
-    /// The plain text.
-    pub text: String,
-    /// The same as a small page.
-    pub html: String,
-    /// The calendar file.
-    pub calendar: String,
-    /// Its method, for the `Content-Type`.
-    pub calendar_method: &'static str,
-}
-
-/// One piece of a mail, written as text and as HTML.
-enum Piece {
-    Paragraph(String),
-    Heading(String),
-    Fact {
-        label: String,
-        value: String,
-    },
-    Link(Url),
-    /// What follows is Italian.
-    Italian,
-}
-
 /// The mail about a booking to `to`, from the address `from`.
 pub fn booking_letter(about: &About<'_>, from: &str, to: &Email, host: &str) -> Letter {
     let texts = Texts::of(about.locale);
@@ -72,7 +45,7 @@ pub fn booking_letter(about: &About<'_>, from: &str, to: &Email, host: &str) -> 
         &[("when", when(about, texts).into())],
     );
     let method = match about.kind {
-        MessageKind::Cancelled => Method::Cancel {
+        MessageKind::Cancelled | MessageKind::Closed => Method::Cancel {
             organizer: from,
             attendee: to.as_str(),
         },
@@ -82,11 +55,11 @@ pub fn booking_letter(about: &About<'_>, from: &str, to: &Email, host: &str) -> 
         },
     };
     Letter {
-        text: as_text(&pieces),
-        html: as_html(&pieces, texts, &subject),
-        calendar: booking_calendar(about, method, host),
-        calendar_method: method.word(),
-        subject,
+        calendar: Some(Attached {
+            text: booking_calendar(about, method, host),
+            method: method.word(),
+        }),
+        ..Letter::new(subject, &pieces, texts)
     }
 }
 
@@ -153,6 +126,11 @@ fn callable<'a>(directory: &'a Directory, desk: Option<&'a Desk>) -> Option<&'a 
     desk.and_then(|d| d.phone.as_ref()).or_else(network)
 }
 
+/// Whether a message tells that the appointment is off.
+fn is_off(kind: MessageKind) -> bool {
+    matches!(kind, MessageKind::Cancelled | MessageKind::Closed)
+}
+
 fn in_person(about: &About<'_>) -> bool {
     matches!(about.booking.details.kind, None | Some(Kind::InPerson))
 }
@@ -172,7 +150,7 @@ fn pieces(about: &About<'_>, texts: &Texts) -> Vec<Piece> {
         texts.get(&format!("mail-{}-intro", about.kind.word())),
     ));
     pieces.extend(facts(about, texts));
-    if about.kind == MessageKind::Cancelled {
+    if is_off(about.kind) {
         pieces.push(Piece::Paragraph(texts.get("mail-cancelled-next")));
     } else {
         pieces.push(Piece::Paragraph(texts.get("mail-link-intro")));
@@ -215,7 +193,7 @@ fn facts(about: &About<'_>, texts: &Texts) -> Vec<Piece> {
         fact("mail-label-when", when(about, texts)),
         fact("mail-label-desk", desk.name.clone()),
     ];
-    if about.kind != MessageKind::Cancelled {
+    if !is_off(about.kind) {
         if let Some(kind) = booking.details.kind {
             // l10n: kind-*
             facts.push(fact(
@@ -274,75 +252,4 @@ pub fn phone_hours(desk: &Desk, texts: &Texts) -> String {
         })
         .collect();
     texts.list_and(&each)
-}
-
-fn as_text(pieces: &[Piece]) -> String {
-    let mut text = String::new();
-    let mut after_fact = false;
-    for piece in pieces {
-        let is_fact = matches!(piece, Piece::Fact { .. });
-        if after_fact && !is_fact {
-            text.push('\n');
-        }
-        match piece {
-            Piece::Paragraph(words) => text.push_str(&format!("{words}\n\n")),
-            Piece::Heading(words) => text.push_str(&format!("--- {words} ---\n\n")),
-            Piece::Fact { label, value } => text.push_str(&format!("{label}: {value}\n")),
-            Piece::Link(url) => text.push_str(&format!("{url}\n\n")),
-            Piece::Italian => (),
-        }
-        after_fact = is_fact;
-    }
-    text
-}
-
-fn as_html(pieces: &[Piece], texts: &Texts, title: &str) -> String {
-    let mut body = String::new();
-    let mut open_list = false;
-    let mut italian = false;
-    for piece in pieces {
-        let is_fact = matches!(piece, Piece::Fact { .. });
-        if is_fact != open_list {
-            body.push_str(if is_fact {
-                "<table role=\"presentation\" cellpadding=\"6\" style=\"border-collapse:collapse\">"
-            } else {
-                "</table>"
-            });
-            open_list = is_fact;
-        }
-        match piece {
-            Piece::Paragraph(words) => body.push_str(&format!("<p>{}</p>", escaped(words))),
-            Piece::Heading(words) => body.push_str(&format!("<h2 style=\"font-size:18px;border-top:1px solid #5b6f82;padding-top:16px\">{}</h2>", escaped(words))),
-            Piece::Fact { label, value } => body.push_str(&format!(
-                "<tr><th style=\"text-align:start;vertical-align:top\">{}</th><td>{}</td></tr>",
-                escaped(label),
-                escaped(value)
-            )),
-            Piece::Link(url) => body.push_str(&format!("<p><a href=\"{0}\" dir=\"ltr\">{0}</a></p>", escaped(url.as_str()))),
-            Piece::Italian => {
-                body.push_str("<div lang=\"it\" dir=\"ltr\">");
-                italian = true;
-            }
-        }
-    }
-    if open_list {
-        body.push_str("</table>");
-    }
-    if italian {
-        body.push_str("</div>");
-    }
-    format!(
-        "<!doctype html><html lang=\"{}\" dir=\"{}\"><head><meta charset=\"utf-8\"><title>{}</title></head><body style=\"font:16px/1.5 sans-serif;max-width:36em;margin:auto;padding:16px\">{body}</body></html>",
-        texts.lang(),
-        texts.dir(),
-        escaped(title)
-    )
-}
-
-/// Text for an HTML element or a quoted attribute.
-fn escaped(text: &str) -> String {
-    text.replace('&', "&amp;")
-        .replace('<', "&lt;")
-        .replace('>', "&gt;")
-        .replace('"', "&quot;")
 }

@@ -1,16 +1,18 @@
 //! Take one message from the outbox to its person.
 
 use domain::booking::{Booking, Status};
-use domain::contact::Contact;
+use domain::contact::{Contact, Email};
 use domain::desk::Desk;
 use domain::id::MessageId;
 use domain::locale::Locale;
 use domain::message::{Message, MessageKind, MessageState, Subject};
 use domain::secret::Secret;
+use domain::staff::account::Staff;
 use url::Url;
 
 use super::compose::{self, About};
-use super::mail::Mailer;
+use super::letter::Letter;
+use super::mail::{Envelope, Mailer};
 use super::sms::Gateway;
 use crate::Services;
 use crate::error::Failure;
@@ -96,6 +98,14 @@ impl Services {
                     _ => Delivery::Dropped,
                 }
             }
+            Subject::Staff(id) => {
+                let staff = store::staff::by_id(&mut session, id).await?;
+                drop(session);
+                match staff {
+                    Some(staff) => self.deliver_to_staff(&message, &staff).await?,
+                    None => Delivery::Dropped,
+                }
+            }
         };
         Ok((Some(message), delivery))
     }
@@ -108,7 +118,7 @@ impl Services {
         let to_come = self.now() < booking.starts_at;
         booking.erased_at.is_none()
             && match message.kind {
-                MessageKind::Cancelled => booking.status == Status::Cancelled,
+                MessageKind::Cancelled | MessageKind::Closed => booking.status == Status::Cancelled,
                 _ => booking.status == Status::Confirmed && same_time && to_come,
             }
     }
@@ -124,7 +134,7 @@ impl Services {
         };
         let locale = self.reader_locale(booking.family.language);
         let link = match message.kind {
-            MessageKind::Cancelled => self.book_again_url(locale, desk),
+            MessageKind::Cancelled | MessageKind::Closed => self.book_again_url(locale, desk),
             _ => self.fresh_link(booking, locale).await?,
         };
         let about = About {
@@ -139,13 +149,9 @@ impl Services {
         };
         Ok(match (&booking.family.contact, &self.carriers().gateway) {
             (Some(Contact::Email(to)), _) => {
-                let mail = self.settings().mail.from.clone();
-                outcome(
-                    self.carriers()
-                        .mailer
-                        .send(&about, to, mail, message.id, self.host())
-                        .await,
-                )
+                let from = self.settings().mail.from.email.to_string();
+                let letter = compose::booking_letter(&about, &from, to, self.host());
+                self.mail(message, to, &letter).await
             }
             (Some(Contact::Phone(to)), Some(gateway)) => outcome(
                 gateway
@@ -154,6 +160,29 @@ impl Services {
             ),
             (Some(Contact::Phone(_)), None) | (None, _) => Delivery::Dropped,
         })
+    }
+
+    async fn deliver_to_staff(
+        &self,
+        message: &Message,
+        staff: &Staff,
+    ) -> Result<Delivery, Failure> {
+        match self.staff_letter(message, staff).await? {
+            Some(letter) => Ok(self.mail(message, &staff.email, &letter).await),
+            None => Ok(Delivery::Dropped),
+        }
+    }
+
+    /// Sends a mail to one person.
+    async fn mail(&self, message: &Message, to: &Email, letter: &Letter) -> Delivery {
+        let envelope = Envelope {
+            to,
+            from: self.settings().mail.from.clone(),
+            id: message.id,
+            host: self.host(),
+            date: self.now(),
+        };
+        outcome(self.carriers().mailer.send(letter, envelope).await)
     }
 
     /// A link of its own for each message: only hashes are stored, so none can be repeated.

@@ -12,14 +12,25 @@ use lettre::message::{Attachment, Mailbox, MultiPart, SinglePart};
 use lettre::{AsyncSmtpTransport, AsyncTransport, Message, Tokio1Executor};
 use secrecy::ExposeSecret;
 
-use super::compose::{self, About, Letter};
 use super::deliver::DeliveryError;
+use super::letter::{Attached, Letter};
 use crate::settings::MailSettings;
 
 /// How long the mail server may take for one answer.
 const TIMEOUT: Duration = Duration::from_secs(15);
 /// How long one conversation with it may last: less than a worker keeps its job.
 const CONVERSATION: Duration = Duration::from_secs(60);
+
+/// What stands on a mail besides its words.
+pub(super) struct Envelope<'a> {
+    pub to: &'a Email,
+    pub from: Mailbox,
+    /// The message's key.
+    pub id: MessageId,
+    /// The host of the site.
+    pub host: &'a str,
+    pub date: Timestamp,
+}
 
 /// The configured way for mail.
 pub(super) enum Mailer {
@@ -42,18 +53,14 @@ impl Mailer {
         Ok(Self::Smtp(transport))
     }
 
-    /// Sends the mail about a booking. The Message-ID follows from the message's key: a second sending is the same mail.
+    /// Sends a mail. The Message-ID follows from the message's key: a second sending is the same mail.
     pub(super) async fn send(
         &self,
-        about: &About<'_>,
-        to: &Email,
-        from: Mailbox,
-        id: MessageId,
-        host: &str,
+        letter: &Letter,
+        envelope: Envelope<'_>,
     ) -> Result<(), DeliveryError> {
-        let letter = compose::booking_letter(about, from.email.as_ref(), to, host);
-        let mail = build(&letter, to, from, &format!("<{id}@{host}>"), about.now)
-            .map_err(|e| DeliveryError::Never(format!("{e:#}")))?;
+        let id = envelope.id;
+        let mail = build(letter, envelope).map_err(|e| DeliveryError::Never(format!("{e:#}")))?;
         match self {
             Self::Smtp(transport) => converse(transport, mail).await,
             Self::Files(dir) => {
@@ -91,39 +98,44 @@ async fn write_file(dir: &PathBuf, path: &PathBuf, bytes: &[u8]) -> std::io::Res
     tokio::fs::write(path, bytes).await
 }
 
-/// Plain text, HTML and the calendar as alternatives; the calendar once more as a file, for readers that show only those.
-fn build(
-    letter: &Letter,
-    to: &Email,
-    from: Mailbox,
-    message_id: &str,
-    date: Timestamp,
-) -> anyhow::Result<Message> {
-    let calendar_type = format!(
-        "text/calendar; method={}; charset=utf-8",
-        letter.calendar_method
-    );
-    let calendar = SinglePart::builder()
-        .header(ContentType::parse(&calendar_type).context("content type of the calendar")?)
-        .body(letter.calendar.clone());
-    let file = Attachment::new("appuntamento.ics".to_owned()).body(
-        letter.calendar.clone(),
-        ContentType::parse("application/ics").context("content type of the file")?,
-    );
+/// Plain text and HTML as alternatives; the calendar as one more of them, and once more as a file, for readers that show
+/// only those.
+fn build(letter: &Letter, envelope: Envelope<'_>) -> anyhow::Result<Message> {
     let bodies = MultiPart::alternative()
         .singlepart(SinglePart::plain(letter.text.clone()))
-        .singlepart(SinglePart::html(letter.html.clone()))
-        .singlepart(calendar);
-    let to: lettre::Address = to.as_str().parse().context("address of the family")?;
+        .singlepart(SinglePart::html(letter.html.clone()));
+    let body = match &letter.calendar {
+        None => bodies,
+        Some(calendar) => with_calendar(bodies, calendar)?,
+    };
+    let to: lettre::Address = envelope
+        .to
+        .as_str()
+        .parse()
+        .context("address of the person")?;
     Message::builder()
-        .from(from)
+        .from(envelope.from)
         .to(Mailbox::new(None, to))
-        .message_id(Some(message_id.to_owned()))
-        .date(date.into())
+        .message_id(Some(format!("<{}@{}>", envelope.id, envelope.host)))
+        .date(envelope.date.into())
         .subject(letter.subject.clone())
         .header(AutoSubmitted)
-        .multipart(MultiPart::mixed().multipart(bodies).singlepart(file))
+        .multipart(body)
         .context("building the mail")
+}
+
+fn with_calendar(bodies: MultiPart, calendar: &Attached) -> anyhow::Result<MultiPart> {
+    let kind = format!("text/calendar; method={}; charset=utf-8", calendar.method);
+    let part = SinglePart::builder()
+        .header(ContentType::parse(&kind).context("content type of the calendar")?)
+        .body(calendar.text.clone());
+    let file = Attachment::new("appuntamento.ics".to_owned()).body(
+        calendar.text.clone(),
+        ContentType::parse("application/ics").context("content type of the file")?,
+    );
+    Ok(MultiPart::mixed()
+        .multipart(bodies.singlepart(part))
+        .singlepart(file))
 }
 
 /// Keeps holiday notices from answering (RFC 3834).

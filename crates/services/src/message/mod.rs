@@ -3,6 +3,8 @@
 pub mod calendar;
 pub mod compose;
 pub mod deliver;
+mod letter;
 mod mail;
 mod queue;
 pub mod sms;
+mod staff_letter;

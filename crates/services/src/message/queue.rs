@@ -3,6 +3,7 @@
 use domain::booking::Booking;
 use domain::callback::Callback;
 use domain::contact::Contact;
+use domain::id::StaffId;
 use domain::message::{Channel, Message, MessageKind, MessageState, Subject};
 use jiff::{SignedDuration, Timestamp};
 use store::Tx;
@@ -60,6 +61,24 @@ impl Services {
         Ok(())
     }
 
+    /// Queues a mail to a member of staff. `dedup` tells apart what may be said more than once.
+    pub(crate) async fn queue_for_staff(
+        &self,
+        tx: &mut Tx,
+        staff: StaffId,
+        kind: MessageKind,
+        about: Option<uuid::Uuid>,
+        dedup: &str,
+    ) -> Result<(), Failure> {
+        let message = Message {
+            about,
+            ..self.message(kind, Channel::Email, Subject::Staff(staff))
+        };
+        let dedup = format!("{}:{staff}:{dedup}", kind.word());
+        store::message::enqueue(tx, &message, self.now(), &dedup).await?;
+        Ok(())
+    }
+
     async fn queue_booking_at(
         &self,
         tx: &mut Tx,
@@ -89,6 +108,7 @@ impl Services {
             kind,
             channel,
             subject,
+            about: None,
             starts_at: None,
             sequence: 0,
             state: MessageState::Queued,

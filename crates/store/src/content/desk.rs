@@ -54,15 +54,16 @@ pub async fn remove_place(tx: &mut Tx, id: PlaceId) -> Result<bool, StoreError> 
 pub async fn put_desk(tx: &mut Tx, desk: &Desk) -> Result<(), StoreError> {
     const SQL: &str = "
         insert into desk (id, slug, name, municipality_id, area_id, place_id, kinds, languages, phone, phone_hours, about,
-                          bring, topics, asks, notice_seconds, horizon_days, keeps_holidays, verified_on)
-        values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16, $17, $18)
+                          bring, topics, asks, notice_seconds, horizon_days, keeps_holidays, verified_on, organisation_id)
+        values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16, $17, $18, $19)
         on conflict (id) do update set
             slug = excluded.slug, name = excluded.name, municipality_id = excluded.municipality_id,
             area_id = excluded.area_id, place_id = excluded.place_id, kinds = excluded.kinds,
             languages = excluded.languages, phone = excluded.phone, phone_hours = excluded.phone_hours,
             about = excluded.about, bring = excluded.bring, topics = excluded.topics, asks = excluded.asks,
             notice_seconds = excluded.notice_seconds, horizon_days = excluded.horizon_days,
-            keeps_holidays = excluded.keeps_holidays, verified_on = excluded.verified_on";
+            keeps_holidays = excluded.keeps_holidays, verified_on = excluded.verified_on,
+            organisation_id = excluded.organisation_id";
     let hours: Vec<StoredHours> = desk.phone_hours.iter().map(StoredHours::from).collect();
     on!(tx, conn => {
         sqlx::query(SQL)
@@ -84,6 +85,7 @@ pub async fn put_desk(tx: &mut Tx, desk: &Desk) -> Result<(), StoreError> {
             .bind(i64::from(desk.horizon_days))
             .bind(i64::from(desk.keeps_holidays))
             .bind(desk.verified_on.map(|day| day.to_string()))
+            .bind(desk.organisation.map(|o| o.0))
             .execute(conn)
             .await
             .map(|_| ())

@@ -3,7 +3,7 @@
 use std::collections::HashMap;
 
 use domain::desk::{Asks, Desk, Kind, Place, StepFree, Topic};
-use domain::id::{AreaId, DeskId, MunicipalityId, PlaceId};
+use domain::id::{AreaId, DeskId, MunicipalityId, OrganisationId, PlaceId};
 use domain::phone_line::PhoneHours;
 use jiff::SignedDuration;
 use jiff::civil::{Time, Weekday};
@@ -22,6 +22,7 @@ struct DeskRow {
     name: String,
     municipality_id: Uuid,
     area_id: Option<Uuid>,
+    organisation_id: Option<Uuid>,
     place_id: Option<Uuid>,
     kinds: String,
     languages: String,
@@ -39,8 +40,8 @@ struct DeskRow {
 
 pub(super) async fn desks(session: &mut Session) -> Result<Vec<Desk>, StoreError> {
     const SQL: &str = "
-        select id, slug, name, municipality_id, area_id, place_id, kinds, languages, phone, phone_hours, about, bring,
-               topics, asks, notice_seconds, horizon_days, keeps_holidays, verified_on
+        select id, slug, name, municipality_id, area_id, organisation_id, place_id, kinds, languages, phone, phone_hours,
+               about, bring, topics, asks, notice_seconds, horizon_days, keeps_holidays, verified_on
         from desk";
     let rows: Vec<DeskRow> = all(session, SQL).await?;
     let places = places(session).await?;
@@ -59,6 +60,7 @@ pub(super) async fn desks(session: &mut Session) -> Result<Vec<Desk>, StoreError
                 id: DeskId(row.id),
                 municipality: MunicipalityId(row.municipality_id),
                 area: row.area_id.map(AreaId),
+                organisation: row.organisation_id.map(OrganisationId),
                 place,
                 kinds: read.words("kinds", &row.kinds, Kind::from_word)?,
                 languages: read.json("languages", &row.languages)?,

@@ -1,6 +1,6 @@
 //! A row of the outbox.
 
-use domain::id::{BookingId, CallbackId, MessageId};
+use domain::id::{BookingId, CallbackId, MessageId, StaffId};
 use domain::message::{Channel, Message, MessageKind, MessageState, Subject};
 use uuid::Uuid;
 
@@ -9,7 +9,7 @@ use crate::row::RowOf;
 
 macro_rules! columns {
     () => {
-        "id, kind, channel, booking_id, callback_id, starts_at, sequence, state, attempts, created_at"
+        "id, kind, channel, booking_id, callback_id, staff_id, about_id, starts_at, sequence, state, attempts, created_at"
     };
 }
 pub(crate) use columns;
@@ -21,6 +21,8 @@ pub(crate) struct Row {
     channel: String,
     booking_id: Option<Uuid>,
     callback_id: Option<Uuid>,
+    staff_id: Option<Uuid>,
+    about_id: Option<Uuid>,
     starts_at: Option<i64>,
     sequence: i64,
     state: String,
@@ -33,9 +35,10 @@ impl TryFrom<Row> for Message {
 
     fn try_from(row: Row) -> Result<Self, StoreError> {
         let read = RowOf::new("message", row.id);
-        let subject = match (row.booking_id, row.callback_id) {
-            (Some(id), None) => Subject::Booking(BookingId(id)),
-            (None, Some(id)) => Subject::Callback(CallbackId(id)),
+        let subject = match (row.booking_id, row.callback_id, row.staff_id) {
+            (Some(id), None, None) => Subject::Booking(BookingId(id)),
+            (None, Some(id), None) => Subject::Callback(CallbackId(id)),
+            (None, None, Some(id)) => Subject::Staff(StaffId(id)),
             _ => return Err(read.bad("booking_id")),
         };
         Ok(Self {
@@ -43,6 +46,7 @@ impl TryFrom<Row> for Message {
             kind: read.word("kind", &row.kind, MessageKind::from_word)?,
             channel: read.word("channel", &row.channel, Channel::from_word)?,
             subject,
+            about: row.about_id,
             starts_at: read.maybe_instant("starts_at", row.starts_at)?,
             sequence: read.number("sequence", row.sequence)?,
             state: read.word("state", &row.state, MessageState::from_word)?,

@@ -1,0 +1,17 @@
+//! The first page.
+
+use axum::response::Response;
+
+use crate::actions::stop::{Answer, see_other};
+use crate::pages::staff::home::home_page;
+use crate::staff_cx::StaffCx;
+
+/// `/staff` is `/staff/`.
+pub async fn with_slash() -> Response {
+    see_other("/staff/")
+}
+
+/// What one's roles open.
+pub async fn show(cx: StaffCx) -> Answer {
+    Ok(home_page(&cx).respond(&cx))
+}

@@ -1,0 +1,25 @@
+//! The menu of the staff side: what somebody's roles open.
+
+use domain::staff::account::Staff;
+use domain::staff::rights::Verb;
+
+/// An entry of the menu.
+#[derive(Debug, Clone, Copy)]
+pub struct Entry {
+    /// Where it leads.
+    pub path: &'static str,
+    /// The message that names it.
+    pub words: &'static str,
+    /// It is there for whoever may do this somewhere.
+    verb: Verb,
+}
+
+/// Every entry, in the order of a day.
+const ENTRIES: &[Entry] = &[];
+
+/// The entries for somebody.
+pub fn entries(staff: &Staff) -> impl Iterator<Item = &'static Entry> + '_ {
+    ENTRIES
+        .iter()
+        .filter(|entry| staff.may_somewhere(entry.verb))
+}

@@ -1,0 +1,4 @@
+//! Pages for those who sign in, one a file.
+
+pub mod home;
+pub mod refusal;

@@ -1,0 +1,78 @@
+//! Who did what, when: written once, never changed, and without personal data of families.
+
+use jiff::Timestamp;
+
+use crate::id::{DeskId, MunicipalityId, StaffId};
+
+/// The kind of thing that was changed.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+pub enum Thing {
+    /// A family's booking: only its key, never who it is.
+    Booking,
+    /// A request to be called.
+    Callback,
+    /// A desk's card.
+    Desk,
+    /// When a desk receives: weekly rules, closures, extra openings.
+    Opening,
+    /// An organisation's card.
+    Organisation,
+    /// An account, its roles, its sessions.
+    Staff,
+    /// A message that was sent again.
+    Message,
+}
+
+impl Thing {
+    /// Every kind.
+    pub const ALL: [Self; 7] = [
+        Self::Booking,
+        Self::Callback,
+        Self::Desk,
+        Self::Opening,
+        Self::Organisation,
+        Self::Staff,
+        Self::Message,
+    ];
+
+    /// The word in the database and in message ids.
+    pub fn word(self) -> &'static str {
+        match self {
+            Self::Booking => "booking",
+            Self::Callback => "callback",
+            Self::Desk => "desk",
+            Self::Opening => "opening",
+            Self::Organisation => "organisation",
+            Self::Staff => "staff",
+            Self::Message => "message",
+        }
+    }
+
+    /// The kind of a word.
+    pub fn from_word(word: &str) -> Option<Self> {
+        Self::ALL.into_iter().find(|t| t.word() == word)
+    }
+}
+
+/// One line of the history.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Entry {
+    /// When.
+    pub at: Timestamp,
+    /// Who; `None`: a command of the operator, or the program itself.
+    pub staff: Option<StaffId>,
+    /// What was done, in kebab-case: `booking-arrived`. It is also the end of a message id.
+    pub action: String,
+    /// To what kind of thing.
+    pub thing: Thing,
+    /// Its key.
+    pub thing_id: uuid::Uuid,
+    /// The desk it belongs to, if to one: who may see that desk may see the line.
+    pub desk: Option<DeskId>,
+    /// The municipality it belongs to, if to one.
+    pub municipality: Option<MunicipalityId>,
+    /// How it was, as JSON, where that tells something. No personal data of families.
+    pub before: Option<String>,
+    /// How it is since, likewise.
+    pub after: Option<String>,
+}

@@ -1,0 +1,9 @@
+//! People who sign in: who they are, what they may do, and where.
+
+pub mod account;
+pub mod role;
+pub mod target;
+
+pub mod rights;
+
+pub mod history;

@@ -1,0 +1,9 @@
+//! What staff do, one verb a file. Whether they may is asked here.
+
+mod denied;
+mod history;
+mod session;
+
+pub use denied::Denied;
+pub use history::Happened;
+pub use session::{SignedIn, StaffFailure};
