@@ -19,8 +19,15 @@ mod pages;
 mod routes;
 mod session_cookie;
 mod staff_cx;
+mod staff_routes;
 pub mod state;
 
 pub use error::error_pages;
 pub use routes::router;
+pub use staff_routes::{Gate, StaffRoute};
 pub use state::AppState;
+
+/// Every route of the staff side.
+pub fn staff_routes() -> Vec<StaffRoute> {
+    actions::staff::routes().told()
+}

@@ -3,7 +3,7 @@
 mod appointment;
 mod booking;
 mod callback;
-mod staff;
+pub mod staff;
 pub mod stop;
 mod times;
 
@@ -18,7 +18,7 @@ pub fn routes() -> Router<AppState> {
     Router::new()
         .merge(booking_routes())
         .merge(appointment_routes())
-        .merge(staff::routes())
+        .merge(staff::routes().into_router())
         .route(
             "/{locale}/richiamami",
             get(callback::ask::show).post(callback::ask::send),

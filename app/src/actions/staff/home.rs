@@ -7,7 +7,7 @@ use crate::pages::staff::home::home_page;
 use crate::staff_cx::StaffCx;
 
 /// `/staff` is `/staff/`.
-pub async fn with_slash() -> Response {
+pub async fn with_slash(_: StaffCx) -> Response {
     see_other("/staff/")
 }
 

@@ -2,14 +2,11 @@
 
 mod home;
 
-use axum::Router;
-use axum::routing::get;
+use crate::staff_routes::Routes;
 
-use crate::state::AppState;
-
-/// All routes of the staff side. None has a language in its address: pages are in that of the account.
-pub fn routes() -> Router<AppState> {
-    Router::new()
-        .route("/staff", get(home::with_slash))
-        .route("/staff/", get(home::show))
+/// All routes of the staff side, one function an area. None has a language in its address: pages are in that of the account.
+pub fn routes() -> Routes {
+    Routes::signed_in()
+        .get("/staff", home::with_slash)
+        .get("/staff/", home::show)
 }
