@@ -83,11 +83,61 @@ npm_ready() {
   printf '%s\n' "$want" >"$stamp"
 }
 
-# The style sheets that the server embeds. Unused rules are dropped by reading the pages, so the pages are an input too.
+# wasm_tools: finds what makes WebAssembly of the islands, or puts it in place, and says where wasm-bindgen is in
+# `wasm_bindgen`. It must be of the very version that the code is linked with, so it is built, once, beside what cargo builds.
+wasm_tools() {
+  local libraries version tools log
+  libraries=$(rustc --print target-libdir --target wasm32-unknown-unknown)
+  if [ ! -d "$libraries" ]; then
+    have rustup && rustup --quiet target add wasm32-unknown-unknown </dev/null ||
+      { warn "missing: Rust for wasm32-unknown-unknown. Get it with: rustup target add wasm32-unknown-unknown"; return 1; }
+  fi
+
+  version=$(sed -n '/^name = "wasm-bindgen"$/{n;s/^version = "\(.*\)"$/\1/p}' Cargo.lock)
+  for wasm_bindgen in wasm-bindgen "$(target_directory)/tools/bin/wasm-bindgen"; do
+    [ "$("$wasm_bindgen" --version 2>/dev/null)" = "wasm-bindgen $version" ] && return
+  done
+  tools=$(target_directory)/tools
+  say "wasm-bindgen $version: cargo install (minutes, the first time only)"
+  log=$(mktemp)
+  # Its own lockfile may name what the registry at hand does not have.
+  cargo install wasm-bindgen-cli --version "$version" --locked --root "$tools" </dev/null >"$log" 2>&1 ||
+    cargo install wasm-bindgen-cli --version "$version" --root "$tools" </dev/null >"$log" 2>&1 || {
+    warn "missing: wasm-bindgen $version. cargo could not install it: $(grep -m 1 '^error' "$log" || tail -n 1 "$log")"
+    rm -f "$log"
+    return 1
+  }
+  rm -f "$log"
+}
+
+# The islands of staff pages as WebAssembly, in style/islands/, from where build_style takes them. A build of its own: together
+# with that of the server, each would get what is meant for the other.
+build_islands() {
+  npm_ready style || return
+  local stamp=style/node_modules/.vicino-islands want out wasm_bindgen
+  want="$(rustc --version) $(fingerprint crates/islands crates/frontend Cargo.toml Cargo.lock)"
+  if [ "$(cat "$stamp" 2>/dev/null)" = "$want" ] && [ -f style/islands/frontend.wasm ]; then
+    say "islands: unchanged"
+    return
+  fi
+  wasm_tools || return
+  say "islands: cargo build -p frontend for WebAssembly"
+  cargo build --locked -p frontend --profile wasm-release --target wasm32-unknown-unknown || return
+  out=$(mktemp -d)
+  mkdir -p style/islands
+  "$wasm_bindgen" --target web --no-typescript --out-dir "$out" \
+    "$(target_directory)/wasm32-unknown-unknown/wasm-release/frontend.wasm" &&
+    style/node_modules/.bin/wasm-opt -Oz --output style/islands/frontend.wasm "$out/frontend_bg.wasm" &&
+    mv "$out/frontend.js" style/islands/frontend.js || { rm -rf "$out"; return 1; }
+  rm -rf "$out"
+  printf '%s\n' "$want" >"$stamp"
+}
+
+# The sheets and scripts that the server embeds. Unused rules are dropped by reading the pages, so these are an input too.
 build_style() {
   npm_ready style || return
   local stamp=style/node_modules/.vicino-built want
-  want=$(fingerprint style public app/src)
+  want=$(fingerprint style public app/src crates/islands/src)
   if [ "$(cat "$stamp" 2>/dev/null)" = "$want" ] && [ -d style/dist ]; then
     say "style: unchanged"
     return

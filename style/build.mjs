@@ -9,6 +9,7 @@ import { mkdir, readFile, readdir, rm } from 'node:fs/promises';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { fontSheet, fontFiles } from './build/fonts.mjs';
+import { addIslands } from './build/islands.mjs';
 import { Output } from './build/output.mjs';
 import { sheet } from './build/sheet.mjs';
 
@@ -33,6 +34,7 @@ for (const [name, file] of fontFiles(here)) {
 }
 await out.add('fonts.css', fontSheet(fonts));
 await out.add('vicino.js', await readFile(path.join(here, 'js/vicino.js')));
+await addIslands(out, here);
 
 for (const name of (await readdir(publicDir)).sort()) {
   if (!name.startsWith('.')) await out.add(name, await readFile(path.join(publicDir, name)));

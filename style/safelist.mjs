@@ -8,12 +8,13 @@ const here = path.dirname(fileURLToPath(import.meta.url));
 /** Files whose words count as "used": the views, and for development those in `VICINO_STYLE_CONTENT`. */
 export function content() {
   const more = (process.env.VICINO_STYLE_CONTENT ?? '').split(',').filter(Boolean);
-  return [path.join(here, '../app/src/**/*.rs'), ...more];
+  return [path.join(here, '../app/src/**/*.rs'), path.join(here, '../crates/islands/src/**/*.rs'), ...more];
 }
 
 /** Files that only staff pages use: what appears in them alone is not kept in the sheets of the public. */
 export function skipped(sheet) {
-  return sheet === 'staff' ? [] : ['**/staff/**', '**/staff.rs'];
+  if (sheet === 'staff') return [];
+  return ['app/src/**/staff/**', 'app/src/**/staff.rs', 'crates/islands/**'].map((glob) => path.join(here, '..', glob));
 }
 
 export const safelist = {

@@ -11,7 +11,7 @@ use leptos::reactive::owner::Owner;
 
 use crate::cache::Cacheable;
 use crate::cx::Cx;
-use crate::layout::document::document;
+use crate::layout::document::{Frame, document};
 
 /// How the style reaches the page.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -35,6 +35,10 @@ pub enum Reach {
     Staff,
 }
 
+/// The mark of an answer whose page has islands: its policy lets WebAssembly run.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct WithIslands;
+
 /// A page to be rendered.
 pub struct Page {
     /// Status of the answer.
@@ -45,6 +49,8 @@ pub struct Page {
     pub style: Style,
     /// Who may see it.
     pub reach: Reach,
+    /// Whether parts of it live in the browser.
+    pub islands: bool,
     /// What stands in `<main>`; built when rendered.
     body: Box<dyn FnOnce() -> AnyView + Send>,
 }
@@ -60,6 +66,7 @@ impl Page {
             title: title.into(),
             style: Style::Linked,
             reach: Reach::Everyone,
+            islands: false,
             body: Box::new(move || body().into_any()),
         }
     }
@@ -69,6 +76,15 @@ impl Page {
     pub fn inline(self) -> Self {
         Self {
             style: Style::Inline,
+            ..self
+        }
+    }
+
+    /// The same with the script and the policy that its islands need.
+    #[must_use]
+    pub fn with_islands(self) -> Self {
+        Self {
+            islands: true,
             ..self
         }
     }
@@ -113,12 +129,19 @@ impl Page {
             title,
             style,
             reach,
+            islands,
             body,
         } = self;
+        let frame = Frame {
+            title: &title,
+            style,
+            reach,
+            islands,
+        };
         let owner = Owner::new();
         let html = owner.with(|| {
             provide_context(cx.clone());
-            document(cx, &title, style, reach, body())
+            document(cx, frame, body())
         });
         drop(owner);
         let mut response = Response::new(Body::from(html));
@@ -147,6 +170,9 @@ impl Page {
             response
                 .extensions_mut()
                 .insert(Cacheable::new(cx.generation, cx.now));
+        }
+        if islands {
+            response.extensions_mut().insert(WithIslands);
         }
         response
     }

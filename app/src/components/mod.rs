@@ -25,4 +25,5 @@ pub mod summary;
 pub mod territory;
 pub mod time;
 pub mod times;
+pub mod week_grid;
 pub mod words;

@@ -13,14 +13,33 @@ use crate::page::{Reach, Style};
 /// Where the font is fetched: on a phone, whose own font is at hand, it would weigh as much as the rest of a booking.
 const FONTS: &str = "(min-width: 576px)";
 
+/// What a document is told besides what stands in it.
+pub struct Frame<'a> {
+    /// What the page is; empty: the network's name says it.
+    pub title: &'a str,
+    /// How the style reaches it.
+    pub style: Style,
+    /// Who may see it.
+    pub reach: Reach,
+    /// Whether parts of it live in the browser.
+    pub islands: bool,
+}
+
 /// The whole HTML text of a page.
-pub fn document(cx: &Cx, title: &str, style: Style, reach: Reach, body: AnyView) -> String {
+pub fn document(cx: &Cx, frame: Frame<'_>, body: AnyView) -> String {
+    let Frame {
+        title,
+        style,
+        reach,
+        islands,
+    } = frame;
     let t = cx.texts;
     let rtl = cx.locale().direction() == Direction::Rtl;
-    let (inline, linked) = if rtl {
-        ("landing.rtl.css", "vicino.rtl.css")
-    } else {
-        ("landing.css", "vicino.css")
+    let (inline, linked) = match (reach, rtl) {
+        (Reach::Staff, false) => ("landing.css", "staff.css"),
+        (Reach::Staff, true) => ("landing.rtl.css", "staff.rtl.css"),
+        (_, false) => ("landing.css", "vicino.css"),
+        (_, true) => ("landing.rtl.css", "vicino.rtl.css"),
     };
     let style = match style {
         Style::Inline => view! { <style inner_html=asset(inline).text()></style> }.into_any(),
@@ -48,6 +67,7 @@ pub fn document(cx: &Cx, title: &str, style: Style, reach: Reach, body: AnyView)
                 <link rel="manifest" href="/site.webmanifest" />
                 {alternates}
                 <script type="module" src=asset("vicino.js").url></script>
+                {islands.then(scripts)}
             </head>
             <body>
                 <div class="skiplinks">
@@ -61,9 +81,26 @@ pub fn document(cx: &Cx, title: &str, style: Style, reach: Reach, body: AnyView)
             </body>
         </html>
     };
-    // The renderer marks borders between texts for a script that would take the page over; no script of ours does, and to
-    // HTML they are malformed comments. A text of ours cannot hold one: `<` is escaped.
-    format!("<!doctype html>{}", page.to_html().replace("<!>", ""))
+    // The renderer marks borders between texts for the script that takes islands over. To HTML these are malformed comments:
+    // they become well-formed ones where there is such a script, and nothing elsewhere. A text of ours cannot hold one: `<` is
+    // escaped.
+    let border = if islands { "<!---->" } else { "" };
+    format!("<!doctype html>{}", page.to_html().replace("<!>", border))
+}
+
+/// What starts the islands: the script asks for the other two, which are fetched meanwhile.
+fn scripts() -> impl IntoView {
+    view! {
+        <link rel="modulepreload" href=asset("frontend.js").url />
+        <link
+            rel="preload"
+            href=asset("frontend.wasm").url
+            r#as="fetch"
+            r#type="application/wasm"
+            crossorigin="anonymous"
+        />
+        <script type="module" src=asset("islands.js").url></script>
+    }
 }
 
 /// The same page in the other languages, for search engines.

@@ -3,6 +3,7 @@
 use std::sync::Arc;
 
 use app::assets::Assets;
+use app::page::WithIslands;
 use axum::extract::{Request, State};
 use axum::middleware::Next;
 use axum::response::Response;
@@ -18,14 +19,20 @@ const INLINED: [&str; 2] = ["landing.css", "landing.rtl.css"];
 
 /// The headers of this installation.
 #[derive(Debug, Clone)]
-pub struct Headers(Arc<[(HeaderName, HeaderValue)]>);
+pub struct Headers {
+    all: Arc<[(HeaderName, HeaderValue)]>,
+    /// The policy of pages with islands, instead of the one among all.
+    islands: HeaderValue,
+}
 
 impl Headers {
     /// For a site at an address, with these files.
     pub fn new(site: &SiteUrl, assets: &Assets) -> Self {
         // Hashes in base 64 are text that a header can carry; without them nothing is allowed.
-        let policy = HeaderValue::from_str(&content_policy(assets))
-            .unwrap_or(HeaderValue::from_static("default-src 'none'"));
+        let policy = |scripts| {
+            HeaderValue::from_str(&content_policy(assets, scripts))
+                .unwrap_or(HeaderValue::from_static("default-src 'none'"))
+        };
         let fixed = |name, value| {
             (
                 HeaderName::from_static(name),
@@ -33,7 +40,7 @@ impl Headers {
             )
         };
         let mut headers = vec![
-            (CONTENT_SECURITY_POLICY, policy),
+            (CONTENT_SECURITY_POLICY, policy("'self'")),
             (REFERRER_POLICY, HeaderValue::from_static("same-origin")),
             (X_CONTENT_TYPE_OPTIONS, HeaderValue::from_static("nosniff")),
             fixed(
@@ -50,13 +57,17 @@ impl Headers {
                 HeaderValue::from_static("max-age=63072000"),
             ));
         }
-        Self(headers.into())
+        Self {
+            all: headers.into(),
+            // `connect-src` is what the module is fetched by, the keyword lets it be compiled (CSP level 3).
+            islands: policy("'self' 'wasm-unsafe-eval'; connect-src 'self'"),
+        }
     }
 
     /// Adds those that an answer does not set itself.
     pub fn put_on(&self, answer: &mut HeaderMap) {
-        answer.reserve(self.0.len());
-        for (name, value) in self.0.iter() {
+        answer.reserve(self.all.len());
+        for (name, value) in self.all.iter() {
             answer.entry(name).or_insert_with(|| value.clone());
         }
     }
@@ -65,18 +76,24 @@ impl Headers {
 /// Puts the headers on what the routes answer.
 pub async fn protect(State(headers): State<Headers>, request: Request, next: Next) -> Response {
     let mut response = next.run(request).await;
+    if response.extensions().get::<WithIslands>().is_some() {
+        let policy = headers.islands.clone();
+        response
+            .headers_mut()
+            .insert(CONTENT_SECURITY_POLICY, policy);
+    }
     headers.put_on(response.headers_mut());
     response
 }
 
-fn content_policy(assets: &Assets) -> String {
+fn content_policy(assets: &Assets, scripts: &str) -> String {
     let hashes: String = INLINED
         .iter()
         .filter_map(|name| assets.by_name(name))
         .map(|asset| format!(" 'sha256-{}'", asset.sha256))
         .collect();
     format!(
-        "default-src 'none'; style-src 'self'{hashes}; script-src 'self'; img-src 'self' data:; \
+        "default-src 'none'; style-src 'self'{hashes}; script-src {scripts}; img-src 'self' data:; \
          font-src 'self'; manifest-src 'self'; form-action 'self'; frame-ancestors 'none'; base-uri 'none'"
     )
 }
