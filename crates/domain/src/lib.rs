@@ -9,6 +9,7 @@ pub mod clock;
 pub mod contact;
 pub mod desk;
 pub mod directory;
+pub mod figures;
 pub mod holidays;
 pub mod id;
 pub mod locale;

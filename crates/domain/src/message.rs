@@ -118,7 +118,10 @@ pub enum MessageState {
 }
 
 impl MessageState {
-    /// The word in the database.
+    /// Every state, in the order shown.
+    pub const ALL: [Self; 4] = [Self::Failed, Self::Queued, Self::Sent, Self::Dropped];
+
+    /// The word in the database, in forms and in message ids.
     pub fn word(self) -> &'static str {
         match self {
             Self::Queued => "queued",
@@ -130,9 +133,7 @@ impl MessageState {
 
     /// The state of a word.
     pub fn from_word(word: &str) -> Option<Self> {
-        [Self::Queued, Self::Sent, Self::Failed, Self::Dropped]
-            .into_iter()
-            .find(|s| s.word() == word)
+        Self::ALL.into_iter().find(|s| s.word() == word)
     }
 }
 

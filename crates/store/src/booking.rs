@@ -137,6 +137,25 @@ pub async fn by_link(
     row.map(Booking::try_from).transpose()
 }
 
+/// Every booking of a contact ([`domain::contact::Contact::key`]) that is not erased, whatever became of it, in order.
+///
+/// # Errors
+/// The database does not answer.
+pub async fn of_contact(
+    session: &mut Session,
+    contact_key: &str,
+) -> Result<Vec<Booking>, StoreError> {
+    const SQL: &str = concat!(
+        "select ",
+        columns!(),
+        " from booking where contact_key = $1 order by starts_at, id"
+    );
+    let rows: Vec<Row> = on!(session, conn => {
+        sqlx::query_as(SQL).bind(contact_key).fetch_all(conn).await?
+    });
+    rows.into_iter().map(Booking::try_from).collect()
+}
+
 /// The confirmed bookings of a contact ([`domain::contact::Contact::key`]) that begin after `now`, in order.
 ///
 /// # Errors

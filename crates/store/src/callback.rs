@@ -1,6 +1,7 @@
 //! Requests to be called.
 
 use domain::callback::{BestHour, Callback, CallbackStatus};
+use domain::contact::Phone;
 use domain::id::{CallbackId, DeskId, MunicipalityId};
 use domain::secret::SecretHash;
 use jiff::Timestamp;
@@ -72,6 +73,22 @@ pub async fn by_secret(
         sqlx::query_as(SQL).bind(secret.to_hex()).fetch_optional(conn).await?
     });
     row.map(Callback::try_from).transpose()
+}
+
+/// Every request of a phone that is not erased, whatever became of it, in order.
+///
+/// # Errors
+/// The database does not answer.
+pub async fn of_phone(session: &mut Session, phone: &Phone) -> Result<Vec<Callback>, StoreError> {
+    const SQL: &str = concat!(
+        "select ",
+        columns!(),
+        " from callback where phone = $1 order by created_at, id"
+    );
+    let rows: Vec<Row> = on!(session, conn => {
+        sqlx::query_as(SQL).bind(phone.as_str()).fetch_all(conn).await?
+    });
+    rows.into_iter().map(Callback::try_from).collect()
 }
 
 /// Ends a request that waits: the family was reached, or nobody need call. `false`: it does not wait any more.

@@ -1,5 +1,7 @@
 //! The history: lines that are written once.
 
+mod list;
+
 use domain::id::{DeskId, HistoryId, MunicipalityId, StaffId};
 use domain::staff::history::{Entry, Thing};
 use uuid::Uuid;
@@ -7,6 +9,15 @@ use uuid::Uuid;
 use crate::error::StoreError;
 use crate::row::RowOf;
 use crate::session::{Session, Tx, on};
+
+pub use list::{Filter, Part, choices, count, list};
+
+macro_rules! columns {
+    () => {
+        "id, at, staff_id, action, thing, thing_id, desk_id, municipality_id, before_json, after_json"
+    };
+}
+use columns;
 
 /// Writes a line.
 ///
@@ -73,9 +84,11 @@ impl TryFrom<Row> for Entry {
 /// # Errors
 /// The database does not answer.
 pub async fn of_thing(session: &mut Session, thing: Uuid) -> Result<Vec<Entry>, StoreError> {
-    const SQL: &str = "
-        select id, at, staff_id, action, thing, thing_id, desk_id, municipality_id, before_json, after_json
-        from history where thing_id = $1 order by at desc, id desc";
+    const SQL: &str = concat!(
+        "select ",
+        columns!(),
+        " from history where thing_id = $1 order by at desc, id desc"
+    );
     let rows: Vec<Row> =
         on!(session, conn => sqlx::query_as(SQL).bind(thing).fetch_all(conn).await?);
     rows.into_iter().map(Entry::try_from).collect()

@@ -70,6 +70,20 @@ pub async fn by_secret(
     row.map(Hold::try_from).transpose()
 }
 
+/// The keys of the holds in which a contact ([`domain::contact::Contact::key`]) was typed, in order.
+///
+/// # Errors
+/// The database does not answer.
+pub async fn of_contact(
+    session: &mut Session,
+    contact_key: &str,
+) -> Result<Vec<HoldId>, StoreError> {
+    const SQL: &str = "select id from hold where phone = $1 or lower(email) = $1 order by id";
+    let ids: Vec<Uuid> =
+        on!(session, conn => sqlx::query_scalar(SQL).bind(contact_key).fetch_all(conn).await?);
+    Ok(ids.into_iter().map(HoldId).collect())
+}
+
 /// Writes what was chosen. `false`: the hold is gone.
 ///
 /// # Errors

@@ -157,6 +157,20 @@ pub async fn give_up(tx: &mut Tx, job: &Job, error: &str) -> Result<bool, StoreE
     settle(tx, job, "failed", job.lease_until, Some(error)).await
 }
 
+/// Lets a job that was given up be tried again at `run_at`, as if it were new. `false`: it is not given up.
+///
+/// # Errors
+/// The database does not answer.
+pub async fn revive(tx: &mut Tx, id: JobId, run_at: Timestamp) -> Result<bool, StoreError> {
+    const SQL: &str = "
+        update job set state = 'waiting', run_at = $2, attempts = 0, lease_until = null
+        where id = $1 and state = 'failed'";
+    let rows = on!(tx, conn => {
+        sqlx::query(SQL).bind(id.0).bind(run_at.as_second()).execute(conn).await?.rows_affected()
+    });
+    Ok(rows == 1)
+}
+
 /// When the next job is due, if any waits: how long a worker may sleep.
 ///
 /// # Errors

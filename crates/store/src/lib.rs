@@ -12,6 +12,7 @@ mod error;
 mod store;
 
 mod backup;
+mod listed;
 mod migrate;
 mod postgres;
 mod row;
@@ -28,6 +29,7 @@ pub mod link;
 pub mod seat;
 pub mod usage;
 
+pub mod figures;
 pub mod history;
 pub mod staff;
 

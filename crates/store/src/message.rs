@@ -1,5 +1,6 @@
 //! The outbox.
 
+mod list;
 mod row;
 
 use domain::id::{BookingId, JobId, MessageId};
@@ -9,6 +10,8 @@ use jiff::Timestamp;
 use crate::error::StoreError;
 use crate::job;
 use crate::session::{Session, Tx, on};
+
+pub use list::{Filter, Outgoing, by_state, list};
 
 use row::{Row, columns};
 
@@ -161,6 +164,23 @@ pub async fn note_attempt(tx: &mut Tx, id: MessageId, error: &str) -> Result<(),
         update message set attempts = attempts + 1, error = $2 where id = $1 and state = 'queued'";
     on!(tx, conn => sqlx::query(SQL).bind(id.0).bind(error).execute(conn).await.map(|_| ()))?;
     Ok(())
+}
+
+/// Lets a message that was given up be tried again from `now` on, by the same job and under the same key. `false`: it is not given
+/// up, or not any more.
+///
+/// # Errors
+/// The database does not answer.
+pub async fn requeue(tx: &mut Tx, id: MessageId, now: Timestamp) -> Result<bool, StoreError> {
+    const SQL: &str =
+        "update message set state = 'queued', changed_at = $2 where id = $1 and state = 'failed'";
+    let rows = on!(tx, conn => {
+        sqlx::query(SQL).bind(id.0).bind(now.as_second()).execute(conn).await?.rows_affected()
+    });
+    if rows == 1 {
+        job::revive(tx, JobId(id.0), now).await?;
+    }
+    Ok(rows == 1)
 }
 
 /// How many messages wait, were sent, were given up.

@@ -19,13 +19,18 @@ mod version;
 mod booking;
 mod callback;
 mod erasure;
+mod family;
+mod figures;
 mod hold;
 mod moving;
 mod seat;
 mod usage;
 
+mod history;
+
 mod job;
 mod message;
+mod outbox;
 mod shared_state;
 
 mod backup;

@@ -4,6 +4,7 @@ pub mod account;
 pub mod role;
 pub mod target;
 
+pub mod extent;
 pub mod rights;
 
 pub mod history;
