@@ -15,6 +15,7 @@ pub mod id;
 pub mod locale;
 pub mod message;
 pub mod opening;
+pub mod opening_change;
 pub mod organisation;
 pub mod phone_line;
 pub mod secret;

@@ -7,6 +7,7 @@ mod closures;
 mod directory;
 mod figures;
 mod free_slots;
+mod opening_changes;
 mod openings;
 mod oracle;
 mod phone_line;
