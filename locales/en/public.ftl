@@ -104,6 +104,8 @@ desk-hours-from = { $hours }, from { $date }
 desk-hours-until = { $hours }, until { $date }
 # $languages: those spoken at these hours.
 desk-hours-languages = { $hours } ({ $languages })
+desk-closed-today = Closed today
+desk-closed-today-why = Closed today ({ $reason })
 desk-closed = Closed on { $date }
 desk-closed-why = Closed on { $date } ({ $reason })
 desk-closed-range = Closed from { $from } to { $until }
@@ -236,3 +238,13 @@ info-faq-full = There is no free place. What do I do?
 info-faq-full-text = Look at the help desks nearby, or leave your number: we call you back.
 info-faq-shared-phone = Other people use my phone.
 info-faq-shared-phone-text = In text messages we do not write your name or the reason. At the top of every page there is “Leave quickly”.
+
+## "The number does not answer".
+
+desk-silent-link = Nobody answers this number?
+desk-silent-title = Nobody answers this number
+# $desk: a desk’s whole name. $phone: its number.
+desk-silent-what = Did you call { $desk }, { $phone }, at the hours when it is answered, and nobody replied? Tell us: if it happens to several families, we have it checked.
+desk-silent-button = Yes, nobody answers
+desk-silent-thanks = Thank you, we have noted it
+desk-silent-next = If you need help meanwhile, we call you back.

@@ -7,6 +7,7 @@ mail-confirmed-subject = Appuntamento confermato: { $when }
 mail-moved-subject = Nuovo orario: { $when }
 mail-cancelled-subject = Appuntamento annullato: { $when }
 mail-reminder-subject = Il tuo appuntamento: { $when }
+mail-closed-subject = Lo sportello non può riceverti: { $when }
 
 ## E-mails: the first lines.
 
@@ -16,6 +17,7 @@ mail-confirmed-intro = Il tuo appuntamento è confermato.
 mail-moved-intro = Il tuo appuntamento ha un nuovo orario. L’orario di prima non vale più.
 mail-cancelled-intro = Il tuo appuntamento è annullato. Non devi fare altro.
 mail-reminder-intro = Ti ricordiamo il tuo appuntamento. Se non puoi venire, annullalo o spostalo: il posto serve a un’altra famiglia.
+mail-closed-intro = Ci dispiace: lo sportello non può riceverti a quell’ora. Il tuo appuntamento è annullato, non devi venire.
 
 ## E-mails: the facts, a label before each.
 
@@ -36,6 +38,11 @@ mail-place-on-booking = Per l’indirizzo telefona allo sportello.
 
 mail-link-intro = In questa pagina puoi vedere, spostare o annullare l’appuntamento. Il link è solo per te:
 mail-cancelled-next = Se vuoi un altro appuntamento, comincia da qui:
+# After an appointment that the desk called off. $when: "martedì 15 dicembre 2026, ore 10:00"; a link follows each line.
+mail-closed-offers = Puoi venire in un altro momento. Apri il link dell’orario che preferisci:
+mail-closed-offer = { $when }, { $desk }
+mail-closed-next = Tutti gli altri orari sono qui:
+mail-closed-none = Adesso non c’è un altro orario libero qui vicino. Telefona allo sportello: trovate insieme un altro momento.
 mail-answer = Non rispondere a questa e-mail: nessuno la legge. Per ogni cosa telefona allo sportello.
 mail-erase = Cancelliamo i tuoi dati { $date }.
 mail-in-italian = In italiano
@@ -48,6 +55,7 @@ sms-confirmed = Appuntamento: { $when }. { $link }
 sms-moved = Nuovo orario: { $when }. { $link }
 sms-cancelled = Appuntamento annullato: { $when }.
 sms-reminder = Promemoria, appuntamento: { $when }. { $link }
+sms-closed = Lo sportello non può riceverti { $when }: appuntamento annullato. Altri orari: { $link }
 sms-phone = Tel { $phone }
 sms-callback-received = Abbiamo il tuo numero e ti richiamiamo. Se hai fretta: { $phone }
 sms-callback-received-nophone = Abbiamo il tuo numero e ti richiamiamo.

@@ -106,6 +106,8 @@ desk-hours-from = { $hours }, da { $date }
 desk-hours-until = { $hours }, fino a { $date }
 # $languages: those spoken at these hours.
 desk-hours-languages = { $hours } ({ $languages })
+desk-closed-today = Oggi chiuso
+desk-closed-today-why = Oggi chiuso ({ $reason })
 desk-closed = Chiuso { $date }
 desk-closed-why = Chiuso { $date } ({ $reason })
 desk-closed-range = Chiuso da { $from } a { $until }
@@ -238,3 +240,13 @@ info-faq-full = Non c’è posto. Che cosa faccio?
 info-faq-full-text = Guarda gli sportelli vicini, oppure lascia il tuo numero: ti richiamiamo noi.
 info-faq-shared-phone = Altre persone usano il mio telefono.
 info-faq-shared-phone-text = Nei messaggi brevi non scriviamo il tuo nome né il motivo. In alto in ogni pagina c’è «Esci in fretta».
+
+## "The number does not answer".
+
+desk-silent-link = Il numero non risponde?
+desk-silent-title = Il numero non risponde
+# $desk: a desk’s whole name. $phone: its number.
+desk-silent-what = Hai chiamato { $desk }, { $phone }, nelle ore in cui risponde, e non ha risposto nessuno? Diccelo: se succede a più famiglie, lo facciamo controllare.
+desk-silent-button = Sì, non risponde
+desk-silent-thanks = Grazie, ce lo siamo segnati
+desk-silent-next = Se intanto hai bisogno, ti richiamiamo noi.

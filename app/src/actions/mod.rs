@@ -3,6 +3,7 @@
 mod appointment;
 mod booking;
 mod callback;
+mod silent_phone;
 pub mod staff;
 pub mod stop;
 mod times;
@@ -19,6 +20,14 @@ pub fn routes() -> Router<AppState> {
         .merge(booking_routes())
         .merge(appointment_routes())
         .merge(staff::routes().into_router())
+        .route(
+            "/{locale}/sportelli/{slug}/non-risponde",
+            get(silent_phone::show).post(silent_phone::send),
+        )
+        .route(
+            "/{locale}/sportelli/{slug}/non-risponde/grazie",
+            get(silent_phone::thanks),
+        )
         .route(
             "/{locale}/richiamami",
             get(callback::ask::show).post(callback::ask::send),

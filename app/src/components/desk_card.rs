@@ -6,6 +6,7 @@ use leptos::prelude::*;
 
 use super::callback_box::About;
 use super::contact::{Weight, call_button, phone_of};
+use super::exceptions::closed_today_line;
 use super::line_state::{line_state, stale_note};
 use super::name::name;
 use super::time::day_time;
@@ -56,6 +57,7 @@ pub fn desk_card(cx: &Cx, desk: &Desk, weight: Weight, next_free: &NextFree) -> 
                 <a href=url data-element="service-link">{name(cx, &desk.name)}</a>
             </h3>
             {address}
+            {closed_today_line(cx, desk)}
             {line_state(cx, desk)}
             {stale_note(cx, desk)}
             {free}

@@ -2,13 +2,14 @@
 
 use domain::desk::Desk;
 use domain::holidays::Holidays;
-use domain::opening::{Minutes, Opening};
+use domain::opening::{Closure, ExtraOpening, Minutes, Opening};
 use domain::text::LocalText;
 use jiff::ToSpan;
 use jiff::civil::Date;
 use leptos::prelude::*;
 
 use super::hours::clock_time;
+use super::icon::{Icon, Shape};
 use super::local_text::inline;
 use super::time::{day, span};
 use super::words::words;
@@ -34,7 +35,16 @@ enum Exception<'a> {
     },
 }
 
-impl Exception<'_> {
+impl<'a> Exception<'a> {
+    fn of_closure(closure: &'a Closure) -> Self {
+        Self::Closed {
+            from: closure.from,
+            until: closure.until,
+            hours: closure.hours,
+            reason: Some(&closure.reason).filter(|reason| !reason.is_empty()),
+        }
+    }
+
     fn first_day(&self) -> Date {
         match self {
             Self::Closed { from, .. } => *from,
@@ -59,18 +69,58 @@ pub fn exceptions(cx: &Cx, desk: &Desk) -> Option<AnyView> {
     Some(view! { <ul class="list-plain text-secondary">{lines}{holidays}</ul> }.into_any())
 }
 
+/// A closure in words: "Closed Thursday 24 December (holidays)".
+pub fn closed(cx: &Cx, closure: &Closure) -> AnyView {
+    told(cx, &Exception::of_closure(closure))
+}
+
+/// An extra opening in words.
+pub fn opened(cx: &Cx, extra: &ExtraOpening) -> AnyView {
+    let (on, hours) = (extra.day, extra.hours);
+    told(cx, &Exception::Open { on, hours })
+}
+
+/// That the desk is shut today, for the head of a page; nothing when it is not.
+pub fn closed_today(cx: &Cx, desk: &Desk) -> Option<AnyView> {
+    let words = closed_today_words(cx, desk)?;
+    Some(
+        view! {
+            <div class="alert alert-warning" role="status">
+                {Icon::Warning.view(Shape::Normal)}
+                <div><p><strong>{words}</strong></p></div>
+            </div>
+        }
+        .into_any(),
+    )
+}
+
+/// The same as a line of a card.
+pub fn closed_today_line(cx: &Cx, desk: &Desk) -> Option<AnyView> {
+    let words = closed_today_words(cx, desk)?;
+    Some(view! { <p class="state state-stale"><strong>{words}</strong></p> }.into_any())
+}
+
+fn closed_today_words(cx: &Cx, desk: &Desk) -> Option<AnyView> {
+    let today = cx.today();
+    let closure = desk.closures.iter().find(|c| c.shuts_whole(today))?;
+    Some(match inline(cx, &closure.reason) {
+        Some(why) => words(
+            cx.texts,
+            "desk-closed-today-why",
+            &[],
+            vec![("reason", why)],
+        ),
+        None => cx.texts.get("desk-closed-today").into_any(),
+    })
+}
+
 fn to_come<'a>(desk: &'a Desk, holidays: &Holidays, today: Date) -> Vec<Exception<'a>> {
     let last = today.checked_add(AHEAD.days()).unwrap_or(today);
     let closures = desk
         .closures
         .iter()
         .filter(|c| c.until >= today && c.from <= last)
-        .map(|c| Exception::Closed {
-            from: c.from,
-            until: c.until,
-            hours: c.hours,
-            reason: Some(&c.reason).filter(|reason| !reason.is_empty()),
-        });
+        .map(Exception::of_closure);
     let shut = |day: Date| desk.closures.iter().any(|c| c.shuts_whole(day));
     let opens = |day: Date| desk.openings.iter().any(|o: &Opening| o.holds_on(day));
     let feasts = today
@@ -145,7 +195,7 @@ mod tests {
     use domain::desk::{Asks, Kind};
     use domain::id::{ClosureId, DeskId, ExtraOpeningId, MunicipalityId, OpeningId};
     use domain::locale::Locale;
-    use domain::opening::{Closure, ExtraOpening, SeatPlan};
+    use domain::opening::SeatPlan;
     use jiff::SignedDuration;
     use jiff::civil::{Weekday, date};
 

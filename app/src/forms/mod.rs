@@ -10,5 +10,6 @@ pub mod fixtures;
 pub mod guard;
 pub mod raw;
 pub mod sheet;
+pub mod staff;
 pub mod start;
 pub mod wish;

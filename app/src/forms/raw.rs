@@ -4,7 +4,7 @@ use axum::body::Bytes;
 use axum::extract::{FromRequest, Request};
 use axum::response::Response;
 
-/// The fields of a form, as typed. A field that was sent twice counts once.
+/// The fields of a form, as typed.
 #[derive(Debug, Clone, Default)]
 pub struct RawForm(Vec<(String, String)>);
 
@@ -18,13 +18,24 @@ impl RawForm {
         )
     }
 
-    /// What was typed into a field; empty when it was not sent.
+    /// What was typed into a field; empty when it was not sent. A field that was sent twice counts once.
     pub fn get(&self, name: &str) -> &str {
         self.0
             .iter()
             .find(|(key, _)| key == name)
             .map(|(_, value)| value.as_str())
             .unwrap_or_default()
+    }
+
+    /// Every answer to a question that may have several.
+    pub fn all(&self, name: &str) -> impl Iterator<Item = &str> {
+        let fields = self.0.iter().filter(move |(key, _)| key == name);
+        fields.map(|(_, value)| value.as_str())
+    }
+
+    /// Every field with its value, as sent.
+    pub fn pairs(&self) -> impl Iterator<Item = (&str, &str)> {
+        self.0.iter().map(|(k, v)| (k.as_str(), v.as_str()))
     }
 }
 

@@ -6,7 +6,16 @@ use crate::cx::Cx;
 
 /// The steps from home to here: address (with locale) and words of each, then the words of this page.
 pub fn breadcrumb(cx: &Cx, steps: Vec<(String, String)>, here: String) -> AnyView {
-    let home = (cx.url("/"), cx.texts.get("layout-home"));
+    trail(cx, (cx.url("/"), cx.texts.get("layout-home")), steps, here)
+}
+
+/// The same on the staff side, from its own first page.
+pub fn staff_breadcrumb(cx: &Cx, steps: Vec<(String, String)>, here: String) -> AnyView {
+    let home = ("/staff/".to_owned(), cx.texts.get("staff-home"));
+    trail(cx, home, steps, here)
+}
+
+fn trail(cx: &Cx, home: (String, String), steps: Vec<(String, String)>, here: String) -> AnyView {
     let links = std::iter::once(home)
         .chain(steps)
         .map(|(href, words)| {

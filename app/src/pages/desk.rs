@@ -16,6 +16,7 @@ use crate::components::callback_box::{About, callback_box};
 use crate::components::contact::{Weight, call_button, phone_of};
 use crate::components::desk_card::NextFree;
 use crate::components::desk_data::desk_data;
+use crate::components::exceptions::closed_today;
 use crate::components::icon::{Icon, Shape};
 use crate::components::line_state::line_state;
 use crate::components::name::name;
@@ -64,6 +65,7 @@ fn view(cx: &Cx, desk: &Desk, next: &NextFree) -> AnyView {
         <div class="cols">
             <div>
                 <h1 data-element="service-title">{name(cx, &desk.name)}</h1>
+                {closed_today(cx, desk)}
                 <div data-element="service-status">{line_state(cx, desk)} {unconfirmed(cx, desk)}</div>
                 {first_things(cx, desk, next)}
             </div>

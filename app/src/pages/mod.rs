@@ -12,6 +12,7 @@ mod info;
 mod municipalities;
 mod municipality;
 mod search;
+pub mod silent_phone;
 pub mod staff;
 
 use axum::Router;

@@ -66,6 +66,8 @@ ids! {
     StaffSessionId,
     /// A line of the history.
     HistoryId,
+    /// "The number does not answer".
+    ComplaintId,
 }
 
 /// A version 7 UUID from the given instant and random source.

@@ -136,6 +136,16 @@ impl FormKey {
         random.fill(&mut bits);
         Self(uuid::Builder::from_random_bytes(bits).into_uuid())
     }
+
+    /// The key of what one rendering of a form brings into being, so that sending the form again brings nothing new.
+    /// `which` tells apart the things that one form makes.
+    pub fn derived(self, which: u128) -> uuid::Uuid {
+        let parts: [&[u8]; 3] = [b"vicino key\0", self.0.as_bytes(), &which.to_be_bytes()];
+        let digest: [u8; 32] = Sha256::digest(parts.concat()).into();
+        let mut bits = [0; 16];
+        bits.copy_from_slice(&digest[..16]);
+        uuid::Builder::from_random_bytes(bits).into_uuid()
+    }
 }
 
 #[cfg(test)]

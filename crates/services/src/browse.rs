@@ -5,6 +5,7 @@ use std::sync::Arc;
 use domain::availability::{Audience, FreeSlot, free_slots};
 use domain::desk::Desk;
 use domain::phone_line::{LineState, line_state};
+use domain::slot::slots;
 use jiff::civil::Date;
 use jiff::{Timestamp, ToSpan};
 
@@ -103,6 +104,13 @@ impl Services {
             }
         }
         Ok(found)
+    }
+
+    /// Whether the rules of a desk, as they are now, make a slot at an instant.
+    pub(crate) fn receives_at(&self, desk: &Desk, at: Timestamp) -> bool {
+        let day = self.zone().to_datetime(at).date();
+        let slots = self.framed(|frame| slots(desk, frame.holidays, frame.zone, day, day));
+        slots.iter().any(|slot| slot.at == at)
     }
 
     /// What a desk's phone line is doing now.

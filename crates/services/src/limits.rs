@@ -1,6 +1,7 @@
 //! Limits that hold across servers: per client and per contact. Generous, because phone networks share addresses.
 
 use data_encoding::BASE64URL_NOPAD;
+use domain::id::DeskId;
 use jiff::Timestamp;
 use sha2::{Digest, Sha256};
 use store::Tx;
@@ -36,6 +37,17 @@ impl Services {
     ) -> Result<Allowance, Failure> {
         let most = self.settings().requests_per_contact_and_day;
         self.count_in(tx, "contact", contact, 86_400, most).await
+    }
+
+    /// Counts that a client found nobody on the phone of a desk, if what is done in `tx` is kept: once a day.
+    pub(crate) async fn count_complaint(
+        &self,
+        tx: &mut Tx,
+        desk: DeskId,
+        client: &str,
+    ) -> Result<Allowance, Failure> {
+        let who = format!("{desk} {client}");
+        self.count_in(tx, "complaint", &who, 86_400, 1).await
     }
 
     /// Counts one guess at a booking's code by a client: ten an hour.

@@ -13,6 +13,7 @@ use tokio::task::JoinSet;
 use crate::Services;
 use crate::error::Failure;
 use crate::message::deliver::{Delivery, DeliveryError};
+use crate::staff::openings::{ASK_ALL, COMPLAINTS_COUNT_FOR};
 
 /// How long a worker may keep a job before another takes it over: longer than any carrier's own time limit.
 const LEASE: SignedDuration = SignedDuration::from_secs(90);
@@ -82,6 +83,8 @@ impl Services {
         store::limit::forget_before(&mut tx, now - SignedDuration::from_hours(48)).await?;
         store::job::forget_before(&mut tx, now - JOBS_KEPT_FOR).await?;
         self.forget_ended_sessions(&mut tx).await?;
+        store::desk_check::forget_before(&mut tx, now - COMPLAINTS_COUNT_FOR).await?;
+        self.queue_asking(&mut tx).await?;
         self.queue_forgetting(&mut tx).await?;
         if freed > 0 {
             self.commit(tx).await
@@ -106,6 +109,7 @@ impl Services {
         match (job.kind.as_str(), job.payload.parse()) {
             (store::message::SEND, Ok(id)) => self.send(job, MessageId(id)).await,
             (FORGET, _) => self.forget(job).await,
+            (ASK_ALL, _) => self.ask_desks(job).await,
             _ => {
                 let mut tx = self.store().begin().await?;
                 store::job::give_up(&mut tx, job, "unknown kind of job").await?;
@@ -125,6 +129,13 @@ impl Services {
             store::job::retry(&mut tx, job, at, "a reader kept the log").await?;
         }
         Ok(tx.commit().await?)
+    }
+
+    async fn ask_desks(&self, job: &Job) -> Result<(), Failure> {
+        let mut tx = self.store().begin().await?;
+        self.ask_all_desks(&mut tx).await?;
+        store::job::done(&mut tx, job).await?;
+        self.commit(tx).await
     }
 
     async fn send(&self, job: &Job, id: MessageId) -> Result<(), Failure> {

@@ -20,6 +20,7 @@ mod support;
 mod carriers;
 mod content;
 mod letters;
+mod staff_world;
 mod world;
 
 mod browsing;
@@ -40,3 +41,7 @@ mod letter;
 mod reminders;
 mod text_messages;
 mod trouble;
+
+mod changing_openings;
+mod closed_today;
+mod desk_checks;

@@ -2,6 +2,7 @@
 
 mod change;
 mod erase;
+mod expected;
 mod row;
 
 use domain::booking::Booking;
@@ -15,6 +16,7 @@ use crate::session::{Session, Tx, on};
 
 pub use change::{MoveTo, cancel, lock, move_to};
 pub use erase::{due_for_erasure, erase};
+pub use expected::{CALLED_OFF, called_off, expected_after};
 
 use row::{Row, columns};
 

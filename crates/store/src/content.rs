@@ -8,7 +8,7 @@ mod territory;
 
 pub use desk::{put_desk, put_place, remove_desk, remove_place};
 pub use opening::{
-    put_closure, put_extra_opening, put_opening, remove_closure, remove_extra_opening,
+    lock_rules, put_closure, put_extra_opening, put_opening, remove_closure, remove_extra_opening,
     remove_opening,
 };
 pub use organisation::{put_organisation, remove_organisation};

@@ -6,6 +6,8 @@ mod organisation;
 mod territory;
 
 use domain::directory::Directory;
+use domain::id::DeskId;
+use domain::opening_change::Rules;
 
 use crate::error::StoreError;
 use crate::session::{Session, on};
@@ -25,6 +27,27 @@ pub async fn load(session: &mut Session) -> Result<Directory, StoreError> {
     let organisations = organisation::organisations(session).await?;
     let directory = Directory::new(network, municipalities, areas, desks);
     Ok(directory.with_organisations(organisations))
+}
+
+/// The rules of one desk as they stand in the database now.
+///
+/// # Errors
+/// As [`load`].
+pub async fn rules_of(session: &mut Session, desk: DeskId) -> Result<Rules, StoreError> {
+    Ok(Rules {
+        openings: opening::openings(session)
+            .await?
+            .remove(&desk.0)
+            .unwrap_or_default(),
+        closures: opening::closures(session)
+            .await?
+            .remove(&desk.0)
+            .unwrap_or_default(),
+        extra_openings: opening::extra_openings(session)
+            .await?
+            .remove(&desk.0)
+            .unwrap_or_default(),
+    })
 }
 
 /// All rows of a statement without parameters.

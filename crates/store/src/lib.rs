@@ -3,7 +3,7 @@
 //! Functions that read take a [`Session`], functions that write a [`Tx`]. The store never commits by itself: the caller
 //! decides what belongs together and calls [`Tx::commit`]. It knows no permissions and reads no clock.
 //!
-//! Rows are locked in one order everywhere, so that no two transactions wait for each other: hold → booking → slot (by
+//! Rows are locked in one order everywhere, so that no two transactions wait for each other: rules of a desk → hold → booking → slot (by
 //! desk and start) → the rest → versions, which [`Tx::commit`] writes last.
 
 mod session;
@@ -19,6 +19,7 @@ mod row;
 mod sqlite;
 
 pub mod content;
+pub mod desk_check;
 pub mod directory;
 pub mod version;
 

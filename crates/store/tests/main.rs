@@ -18,7 +18,9 @@ mod version;
 
 mod booking;
 mod callback;
+mod desk_check;
 mod erasure;
+mod expected;
 mod family;
 mod figures;
 mod hold;

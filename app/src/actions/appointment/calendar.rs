@@ -24,6 +24,7 @@ pub async fn show(cx: Cx, Path((_, secret)): Path<(String, String)>) -> Answer {
         zone: cx.zone(),
         link: &cx.services.appointment_url(cx.locale(), &at.secret),
         now: cx.now,
+        offers: &[],
     };
     let file = booking_calendar(&about, Method::Publish, cx.services.host());
     let mut response = Response::new(Body::from(file));

@@ -1,6 +1,7 @@
 //! The staff side, one verb a file. Every handler but those of the sign-in takes a [`crate::staff_cx::StaffCx`].
 
 mod home;
+mod openings;
 
 use crate::staff_routes::Routes;
 
@@ -9,4 +10,5 @@ pub fn routes() -> Routes {
     Routes::signed_in()
         .get("/staff", home::with_slash)
         .get("/staff/", home::show)
+        .and(openings::routes())
 }

@@ -189,10 +189,15 @@ fn contacts(cx: &Cx, desk: &Desk) -> AnyView {
         }
         (_, None) => t.get("desk-no-phone").into_any(),
     };
+    let silent = desk.phone.as_ref().map(|_| {
+        let url = cx.url(&format!("/sportelli/{}/non-risponde", desk.slug));
+        view! { <p><a href=url>{t.get("desk-silent-link")}</a></p> }
+    });
     view! {
         <div data-element="service-area">
             <p>{name(cx, &desk.name)}</p>
             <p>{said}</p>
+            {silent}
         </div>
     }
     .into_any()

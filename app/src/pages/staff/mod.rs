@@ -1,4 +1,5 @@
 //! Pages for those who sign in, one a file.
 
 pub mod home;
+pub mod openings;
 pub mod refusal;

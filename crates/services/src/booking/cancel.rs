@@ -57,7 +57,7 @@ impl Services {
     }
 
     /// Cancels a confirmed booking and frees its seat: that of the time it has now, which may not be the one the page showed.
-    pub(super) async fn call_off(
+    pub(crate) async fn call_off(
         &self,
         tx: &mut Tx,
         id: BookingId,

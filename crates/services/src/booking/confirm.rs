@@ -26,7 +26,8 @@ pub enum Confirmed {
 /// Why no booking is made. What was typed stays with the hold.
 #[derive(Debug, thiserror::Error)]
 pub enum ConfirmError {
-    /// The hold had expired and somebody else took the slot, or the appointment has begun meanwhile.
+    /// The hold had expired and somebody else took the slot, or the appointment has begun meanwhile, or the desk does not
+    /// receive then any more.
     #[error("the slot was lost")]
     SlotLost,
     /// A step before is missing.
@@ -108,7 +109,7 @@ impl Services {
     fn said(&self, hold: &Hold) -> Result<Said, ConfirmError> {
         let directory = self.directory();
         let desk = directory.desk(hold.desk).ok_or(ConfirmError::SlotLost)?;
-        if hold.starts_at <= self.now() {
+        if hold.starts_at <= self.now() || !self.receives_at(desk, hold.starts_at) {
             return Err(ConfirmError::SlotLost);
         }
         let details = hold.details.clone().filter(|details| details.fits(desk));

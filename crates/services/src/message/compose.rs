@@ -7,6 +7,7 @@ use domain::directory::Directory;
 use domain::locale::Locale;
 use domain::message::MessageKind;
 use jiff::Timestamp;
+use jiff::civil::DateTime;
 use jiff::tz::TimeZone;
 use l10n::Texts;
 use url::Url;
@@ -33,6 +34,19 @@ pub struct About<'a> {
     pub link: &'a Url,
     /// When it is written.
     pub now: Timestamp,
+    /// Other times, for a family that the desk cannot receive.
+    pub offers: &'a [Offer],
+}
+
+/// Another time for a family that the desk cannot receive.
+#[derive(Debug, Clone)]
+pub struct Offer {
+    /// Where.
+    pub desk: String,
+    /// When it starts.
+    pub start: DateTime,
+    /// The page that books it.
+    pub link: Url,
 }
 
 /// The mail about a booking to `to`, from the address `from`.
@@ -92,10 +106,11 @@ pub fn booking_calendar(about: &About<'_>, method: Method<'_>, host: &str) -> St
 pub fn booking_sms(about: &About<'_>) -> String {
     let texts = Texts::of(about.locale);
     let when = texts.day_time(about.zone.to_datetime(about.booking.starts_at));
-    // l10n: sms-confirmed sms-moved sms-cancelled sms-reminder
+    let link = about.offers.first().map_or(about.link, |o| &o.link);
+    // l10n: sms-confirmed sms-moved sms-cancelled sms-reminder sms-closed
     let text = texts.with_plain(
         &format!("sms-{}", about.kind.word()),
-        &[("when", when.into()), ("link", about.link.as_str().into())],
+        &[("when", when.into()), ("link", link.as_str().into())],
     );
     match callable(about.directory, Some(about.desk)) {
         Some(phone) => {
@@ -150,11 +165,13 @@ fn pieces(about: &About<'_>, texts: &Texts) -> Vec<Piece> {
         texts.get(&format!("mail-{}-intro", about.kind.word())),
     ));
     pieces.extend(facts(about, texts));
-    if is_off(about.kind) {
-        pieces.push(Piece::Paragraph(texts.get("mail-cancelled-next")));
-    } else {
-        pieces.push(Piece::Paragraph(texts.get("mail-link-intro")));
-    }
+    pieces.extend(offers(about, texts));
+    let next = match about.kind {
+        MessageKind::Closed if !about.offers.is_empty() => "mail-closed-next",
+        MessageKind::Closed | MessageKind::Cancelled => "mail-cancelled-next",
+        _ => "mail-link-intro",
+    };
+    pieces.push(Piece::Paragraph(texts.get(next)));
     pieces.push(Piece::Link(about.link.clone()));
     pieces.push(Piece::Paragraph(texts.get("mail-answer")));
     pieces.push(Piece::Paragraph(texts.with(
@@ -180,6 +197,25 @@ fn pieces(about: &About<'_>, texts: &Texts) -> Vec<Piece> {
     pieces.push(Piece::Paragraph(
         Texts::of(Locale::It).with("mail-footer", &[("network", network.into())]),
     ));
+    pieces
+}
+
+/// Other times, each with its link; or, when there is none, whom to call.
+fn offers(about: &About<'_>, texts: &Texts) -> Vec<Piece> {
+    if about.kind != MessageKind::Closed {
+        return Vec::new();
+    }
+    if about.offers.is_empty() {
+        return vec![Piece::Paragraph(texts.get("mail-closed-none"))];
+    }
+    let mut pieces = vec![Piece::Paragraph(texts.get("mail-closed-offers"))];
+    for offer in about.offers {
+        let when = texts.date_time(offer.start);
+        let (when, desk) = (when.into(), offer.desk.as_str().into());
+        let line = texts.with("mail-closed-offer", &[("when", when), ("desk", desk)]);
+        pieces.push(Piece::Paragraph(line));
+        pieces.push(Piece::Link(offer.link.clone()));
+    }
     pieces
 }
 

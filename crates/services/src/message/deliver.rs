@@ -8,9 +8,10 @@ use domain::locale::Locale;
 use domain::message::{Message, MessageKind, MessageState, Subject};
 use domain::secret::Secret;
 use domain::staff::account::Staff;
+use jiff::civil::DateTime;
 use url::Url;
 
-use super::compose::{self, About};
+use super::compose::{self, About, Offer};
 use super::letter::Letter;
 use super::mail::{Envelope, Mailer};
 use super::sms::Gateway;
@@ -128,13 +129,21 @@ impl Services {
         message: &Message,
         booking: &Booking,
     ) -> Result<Delivery, Failure> {
+        if message.kind == MessageKind::Closed {
+            // What is offered must not be what was just shut, perhaps on another server.
+            self.refresh().await?;
+        }
         let directory = self.directory();
         let Some(desk) = directory.desk(booking.desk) else {
             return Ok(Delivery::Dropped);
         };
         let locale = self.reader_locale(booking.family.language);
+        let offers = match message.kind {
+            MessageKind::Closed => self.offers(locale, desk).await?,
+            _ => Vec::new(),
+        };
         let link = match message.kind {
-            MessageKind::Cancelled | MessageKind::Closed => self.book_again_url(locale, desk),
+            MessageKind::Cancelled | MessageKind::Closed => self.book_url(locale, desk, None),
             _ => self.fresh_link(booking, locale).await?,
         };
         let about = About {
@@ -146,6 +155,7 @@ impl Services {
             zone: self.zone(),
             link: &link,
             now: self.now(),
+            offers: &offers,
         };
         Ok(match (&booking.family.contact, &self.carriers().gateway) {
             (Some(Contact::Email(to)), _) => {
@@ -194,11 +204,27 @@ impl Services {
         Ok(self.appointment_url(locale, &secret))
     }
 
-    /// Where somebody whose appointment is off finds another time.
-    fn book_again_url(&self, locale: Locale, desk: &Desk) -> Url {
+    /// Where somebody whose appointment is off finds another time, or a given one.
+    fn book_url(&self, locale: Locale, desk: &Desk, start: Option<DateTime>) -> Url {
         let mut url = self.settings().base_url.clone();
         url.set_path(&format!("/{locale}/prenota/{}", desk.slug));
+        let start = start.map(|start| format!("quando={}", start.strftime("%Y-%m-%dT%H:%M")));
+        url.set_query(start.as_deref());
         url
+    }
+
+    /// The nearest other times, here and then at the neighbours.
+    async fn offers(&self, locale: Locale, desk: &Desk) -> Result<Vec<Offer>, Failure> {
+        let alternatives = self.alternatives(desk).await?;
+        let here = alternatives.here.iter().map(|free| (desk, free));
+        let elsewhere = alternatives.elsewhere.iter();
+        let elsewhere = elsewhere.map(|(desk, free)| (desk.as_ref(), free));
+        let offers = here.chain(elsewhere).map(|(desk, free)| Offer {
+            desk: desk.name.clone(),
+            start: free.slot.start,
+            link: self.book_url(locale, desk, Some(free.slot.start)),
+        });
+        Ok(offers.collect())
     }
 
     /// The public address of an appointment's page.

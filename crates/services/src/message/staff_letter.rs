@@ -19,6 +19,12 @@ impl Services {
         message: &Message,
         staff: &Staff,
     ) -> Result<Option<Letter>, Failure> {
+        if message.kind == MessageKind::DeskCheck {
+            let asked = self.desk_check_link(message, staff).await?;
+            return Ok(
+                asked.map(|(desk, link)| self.letter_to(staff, message.kind, &desk.name, link))
+            );
+        }
         let link = match message.kind {
             MessageKind::Invitation if staff.state == StaffState::Invited => {
                 let link = self.staff_link(staff, LinkPurpose::Invitation, INVITATION_LIFE);
@@ -33,29 +39,25 @@ impl Services {
             }
             _ => return Ok(None),
         };
-        Ok(Some(self.letter_to(staff, message.kind, link)))
+        Ok(Some(self.letter_to(staff, message.kind, "", link)))
     }
 
-    fn letter_to(&self, staff: &Staff, kind: MessageKind, link: Url) -> Letter {
+    /// `desk` is the name of the one that the mail is about, if it is about one.
+    fn letter_to(&self, staff: &Staff, kind: MessageKind, desk: &str, link: Url) -> Letter {
         let texts = Texts::of(staff.language);
         let directory = self.directory();
         let network = directory
             .network
             .as_ref()
             .map_or("Vicino", |n| n.name.as_str());
+        let about = [("network", network.into()), ("desk", desk.into())];
         let word = kind.word().replace('_', "-");
         // l10n: staff-mail-*-subject
-        let subject = texts.with_plain(
-            &format!("staff-mail-{word}-subject"),
-            &[("network", network.into())],
-        );
+        let subject = texts.with_plain(&format!("staff-mail-{word}-subject"), &about);
         let pieces = [
             Piece::Paragraph(texts.with("mail-greeting", &[("name", staff.name.as_str().into())])),
             // l10n: staff-mail-*-intro
-            Piece::Paragraph(texts.with(
-                &format!("staff-mail-{word}-intro"),
-                &[("network", network.into())],
-            )),
+            Piece::Paragraph(texts.with(&format!("staff-mail-{word}-intro"), &about)),
             Piece::Link(link),
             // l10n: staff-mail-*-end
             Piece::Paragraph(texts.get(&format!("staff-mail-{word}-end"))),

@@ -2,6 +2,7 @@
 
 mod denied;
 mod history;
+pub mod openings;
 mod session;
 
 pub use denied::Denied;

@@ -2,11 +2,31 @@
 
 use domain::id::{ClosureId, DeskId, ExtraOpeningId, OpeningId};
 use domain::opening::{Closure, ExtraOpening, Opening};
+use domain::opening_change::Rules;
+use uuid::Uuid;
 
 use super::remove;
 use crate::error::StoreError;
 use crate::row::to_json;
 use crate::session::{Tx, on};
+
+/// The rules of a desk that are going to change: until the transaction ends nobody else can change them. `None`: there is
+/// no such desk.
+///
+/// # Errors
+/// The database does not answer.
+pub async fn lock_rules(tx: &mut Tx, desk: DeskId) -> Result<Option<Rules>, StoreError> {
+    const SQLITE: &str = "select id from desk where id = $1";
+    // Bookings refer to the desk, and go on meanwhile.
+    const POSTGRES: &str = "select id from desk where id = $1 for no key update";
+    let sql = tx.pick(SQLITE, POSTGRES);
+    let found: Option<Uuid> =
+        on!(tx, conn => sqlx::query_scalar(sql).bind(desk.0).fetch_optional(conn).await?);
+    match found {
+        Some(_) => Ok(Some(crate::directory::rules_of(tx, desk).await?)),
+        None => Ok(None),
+    }
+}
 
 /// Writes a weekly rule of a desk.
 ///

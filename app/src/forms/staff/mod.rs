@@ -1,0 +1,3 @@
+//! Forms of the staff side.
+
+pub mod openings;

@@ -1,0 +1,131 @@
+//! Days and hours as inputs of the types `date` and `time` send them.
+
+use domain::opening::{DAY, Minute, Minutes};
+use jiff::civil::{Date, Time};
+use l10n::Texts;
+
+use crate::forms::errors::FieldErrors;
+
+/// `10:30` of a minute; midnight at the end of a day is 00:00.
+pub fn write_minute(minute: Minute) -> String {
+    let minute = minute % DAY;
+    format!("{:02}:{:02}", minute / 60, minute % 60)
+}
+
+/// The minute of `10:30`.
+pub fn parse_minute(raw: &str) -> Option<Minute> {
+    let time = Time::strptime("%H:%M", raw.trim()).ok()?;
+    let part = |n: i8| Minute::from(n.unsigned_abs());
+    Some(part(time.hour()) * 60 + part(time.minute()))
+}
+
+/// An ISO day, as the input sends it.
+pub fn parse_day(raw: &str) -> Option<Date> {
+    raw.trim().parse().ok()
+}
+
+/// Names of the two inputs of a span.
+#[derive(Debug, Clone, Copy)]
+pub struct SpanFields {
+    /// Of the start.
+    pub from: &'static str,
+    /// Of the end.
+    pub until: &'static str,
+}
+
+/// The hours of an opening.
+pub const HOURS: SpanFields = SpanFields {
+    from: "dalle",
+    until: "alle",
+};
+
+/// A span that must be there; an end at midnight is the end of the day.
+pub fn hours(
+    from: &str,
+    until: &str,
+    fields: SpanFields,
+    errors: &mut FieldErrors,
+    t: &Texts,
+) -> Option<Minutes> {
+    let mut minute = |raw: &str, field, missing: &str| {
+        let found = parse_minute(raw);
+        if found.is_none() {
+            let id = if raw.trim().is_empty() {
+                missing
+            } else {
+                "staff-openings-error-time"
+            };
+            errors.add(field, t.get(id));
+        }
+        found
+    };
+    let from = minute(from, fields.from, "staff-openings-error-no-start");
+    let until = minute(until, fields.until, "staff-openings-error-no-end");
+    let (from, until) = from.zip(until)?;
+    let until = if until == 0 { DAY } else { until };
+    let hours = Minutes::new(from, until).ok();
+    if hours.is_none() {
+        errors.add(fields.until, t.get("staff-openings-error-end-first"));
+    }
+    hours
+}
+
+/// A day that must be there.
+pub fn day(raw: &str, field: &'static str, errors: &mut FieldErrors, t: &Texts) -> Option<Date> {
+    let found = parse_day(raw);
+    if found.is_none() {
+        errors.add(field, t.get("staff-openings-error-date"));
+    }
+    found
+}
+
+/// A day that need not be there; the outer `None`: something else was typed.
+pub fn optional_day(
+    raw: &str,
+    field: &'static str,
+    errors: &mut FieldErrors,
+    t: &Texts,
+) -> Option<Option<Date>> {
+    if raw.trim().is_empty() {
+        return Some(None);
+    }
+    day(raw, field, errors, t).map(Some)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::forms::fixtures::italian;
+
+    fn faults(from: &str, until: &str) -> Vec<&'static str> {
+        let mut errors = FieldErrors::default();
+        hours(from, until, HOURS, &mut errors, italian());
+        ["dalle", "alle"]
+            .into_iter()
+            .filter(|f| errors.of(f).is_some())
+            .collect()
+    }
+
+    #[test]
+    fn each_end_of_a_span_has_its_own_fault() {
+        assert_eq!(faults("10:00", "13:00"), [""; 0]);
+        assert_eq!(
+            faults("10:00", "00:00"),
+            [""; 0],
+            "midnight is the end of the day"
+        );
+        assert_eq!(faults("10:00", ""), ["alle"]);
+        assert_eq!(faults("", "13:00"), ["dalle"]);
+        assert_eq!(faults("25:00", "boh"), ["dalle", "alle"]);
+        assert_eq!(faults("13:00", "10:00"), ["alle"]);
+        assert_eq!(faults("13:00", "13:00"), ["alle"]);
+    }
+
+    #[test]
+    fn a_minute_reads_as_it_was_written() {
+        for minute in [0, 1, 599, 1439] {
+            assert_eq!(parse_minute(&write_minute(minute)), Some(minute));
+        }
+        assert_eq!(write_minute(1440), "00:00");
+    }
+}
