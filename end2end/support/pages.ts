@@ -114,6 +114,8 @@ const all: Screen[] = [
   at("municipality-empty", "/municipi/municipio-1"),
   at("desks", "/sportelli"),
   at("desk", "/sportelli/quarto-oggiaro"),
+  at("silent-phone", "/sportelli/quarto-oggiaro/non-risponde"),
+  at("silent-phone-noted", "/sportelli/quarto-oggiaro/non-risponde/grazie"),
   at("search", "/cerca?q=quarto"),
   at("search-none", "/cerca?q=zzzz"),
   at("search-empty", "/cerca?q="),

@@ -9,13 +9,15 @@ use store::{content, directory};
 
 use crate::site::Site;
 
-const PATHS: [&str; 16] = [
+const PATHS: [&str; 18] = [
     "",
     "municipi",
     "municipi/municipio-8",
     "municipi/municipio-1",
     "sportelli",
     "sportelli/gallaratese",
+    "sportelli/gallaratese/non-risponde",
+    "sportelli/gallaratese/non-risponde/grazie",
     "cerca",
     "cerca?q=quarto",
     "prenota",

@@ -157,14 +157,15 @@ impl OpeningForm {
 mod tests {
     use super::*;
     use crate::forms::fixtures::{desk, italian, sent};
+    use domain::secret::FormKey;
     use jiff::civil::date;
-    use uuid::Uuid;
 
     const GOOD: &str =
         "giorno=2&dalle=10:00&alle=13:00&durata=30&posti=2&quota=25&valida_dal=2026-12-01";
 
     fn parsed(body: &str) -> Result<Vec<Opening>, FieldErrors> {
-        let ids = (OpeningId(Uuid::from_u128(1)), OpeningId(Uuid::from_u128(2)));
+        let key = FormKey(Default::default());
+        let ids = (OpeningId(key.derived(1)), OpeningId(key.derived(2)));
         OpeningForm::typed(&sent(body)).parse(&desk(), date(2026, 12, 1), ids, italian())
     }
 

@@ -79,8 +79,9 @@ fn openings(cx: &Cx, desk: &Desk, base: &str) -> AnyView {
                     <span class="text-secondary">" " {plan(cx, &opening.plan)} {until}</span>
                 </li>
             }
+            .into_any()
         })
-        .collect_view();
+        .collect();
     section(
         "aperture",
         t.get("staff-openings-weekly"),
@@ -102,9 +103,9 @@ fn closures(cx: &Cx, desk: &Desk) -> AnyView {
         .filter(|c| c.until >= today)
         .map(|closure| {
             let url = format!("/staff/chiusure/{}", closure.id);
-            view! { <li><a href=url>{closed(cx, closure)}</a></li> }
+            view! { <li><a href=url>{closed(cx, closure)}</a></li> }.into_any()
         })
-        .collect_view();
+        .collect();
     let new = format!("/staff/chiusure/nuova?sportello={}", desk.slug);
     section(
         "chiusure",
@@ -130,8 +131,9 @@ fn extras(cx: &Cx, desk: &Desk, base: &str) -> AnyView {
                     <span class="text-secondary">" " {plan(cx, &extra.plan)}</span>
                 </li>
             }
+            .into_any()
         })
-        .collect_view();
+        .collect();
     section(
         "straordinarie",
         t.get("staff-openings-extras"),
@@ -144,11 +146,11 @@ fn extras(cx: &Cx, desk: &Desk, base: &str) -> AnyView {
     )
 }
 
-fn section<V: IntoView + 'static>(
+fn section(
     anchor: &'static str,
     title: String,
     none: String,
-    lines: Vec<V>,
+    lines: Vec<AnyView>,
     links: Vec<(String, String)>,
 ) -> AnyView {
     let body = match lines.is_empty() {
