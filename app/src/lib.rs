@@ -5,6 +5,7 @@
 
 mod actions;
 pub mod assets;
+mod browser;
 pub mod cache;
 pub mod client;
 pub mod coding;

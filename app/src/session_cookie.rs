@@ -1,43 +1,65 @@
-//! The cookie of somebody signed in: it holds the token of a session and nothing else, and ends with the browser.
+//! The cookies of staff, which hold random bits and nothing else: the token of a session, which ends with the browser, and what
+//! makes a browser known to those who signed in with it.
 
+use axum::response::Response;
 use domain::secret::Secret;
 use http::HeaderMap;
-use http::header::HeaderValue;
+use http::header::{HeaderValue, SET_COOKIE};
 use services::Services;
 
 use crate::cx::cookie;
 
-/// Over HTTPS the name itself keeps other hosts and paths from setting it (RFC 6265bis, cookie name prefixes).
-const SECURE_NAME: &str = "__Host-staff";
-/// Its name on a development machine without HTTPS, where browsers refuse the other.
-const PLAIN_NAME: &str = "staff";
+/// One of the cookies.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum StaffCookie {
+    /// The token of a session.
+    Session,
+    /// The mark of a browser.
+    Device,
+}
 
-fn name_and_end(services: &Services) -> (&'static str, &'static str) {
-    match services.settings().base_url.scheme() {
-        "https" => (SECURE_NAME, "; Secure"),
-        _ => (PLAIN_NAME, ""),
+/// How long a browser stays known without being used, in seconds: half a year.
+const DEVICE_LIFE: u32 = 183 * 86_400;
+
+impl StaffCookie {
+    /// Over HTTPS the name itself keeps other hosts and paths from setting it (RFC 6265bis, cookie name prefixes); browsers refuse
+    /// such a name on a development machine without HTTPS.
+    fn name_and_end(self, services: &Services) -> (&'static str, &'static str) {
+        let secure = services.settings().base_url.scheme() == "https";
+        match (self, secure) {
+            (Self::Session, true) => ("__Host-staff", "; Secure"),
+            (Self::Session, false) => ("staff", ""),
+            (Self::Device, true) => ("__Host-device", "; Secure"),
+            (Self::Device, false) => ("device", ""),
+        }
     }
-}
 
-/// The token that a browser sent.
-pub fn token(services: &Services, headers: &HeaderMap) -> Option<Secret> {
-    cookie(headers, name_and_end(services).0)?.parse().ok()
-}
+    /// What a browser sent.
+    pub fn read(self, services: &Services, headers: &HeaderMap) -> Option<Secret> {
+        cookie(headers, self.name_and_end(services).0)?.parse().ok()
+    }
 
-/// Gives a browser its token.
-pub fn set(services: &Services, token: &Secret) -> HeaderValue {
-    written(services, &token.reveal(), "")
-}
+    /// Gives it to a browser.
+    pub fn put(self, services: &Services, secret: &Secret, on: &mut Response) {
+        let until = match self {
+            Self::Session => String::new(),
+            Self::Device => format!("; Max-Age={DEVICE_LIFE}"),
+        };
+        self.write(services, &secret.reveal(), &until, on);
+    }
 
-/// Takes the token away.
-pub fn clear(services: &Services) -> HeaderValue {
-    written(services, "", "; Max-Age=0")
-}
+    /// Takes it away.
+    pub fn clear(self, services: &Services, on: &mut Response) {
+        self.write(services, "", "; Max-Age=0", on);
+    }
 
-/// `Lax`: a link in a mail to a staff page finds the person signed in, a post from elsewhere does not.
-fn written(services: &Services, value: &str, until: &str) -> HeaderValue {
-    let (name, secure) = name_and_end(services);
-    let cookie = format!("{name}={value}; Path=/; SameSite=Lax; HttpOnly{secure}{until}");
-    // The name, base 32 and attributes: all of it is ASCII.
-    HeaderValue::try_from(cookie).unwrap_or(HeaderValue::from_static(""))
+    /// `Lax`: a link in a mail to a staff page finds the person signed in, a post from elsewhere does not.
+    fn write(self, services: &Services, value: &str, until: &str, on: &mut Response) {
+        let (name, secure) = self.name_and_end(services);
+        let cookie = format!("{name}={value}; Path=/; SameSite=Lax; HttpOnly{secure}{until}");
+        // The name, base 32 and attributes: all of it is ASCII.
+        if let Ok(cookie) = HeaderValue::try_from(cookie) {
+            on.headers_mut().append(SET_COOKIE, cookie);
+        }
+    }
 }

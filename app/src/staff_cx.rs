@@ -15,7 +15,7 @@ use crate::actions::stop::{Stop, see_other};
 use crate::cx::{Cx, reader_locale};
 use crate::error::PageError;
 use crate::pages::staff::refusal::{forbidden_page, session_over_page};
-use crate::session_cookie;
+use crate::session_cookie::StaffCookie;
 use crate::state::AppState;
 
 /// The frame of a page for somebody fully signed in. A handler that takes it as an argument is closed to everybody else:
@@ -81,10 +81,19 @@ pub struct DoorCx {
     pub cx: Cx,
 }
 
+impl Deref for DoorCx {
+    type Target = Cx;
+
+    fn deref(&self) -> &Cx {
+        &self.cx
+    }
+}
+
 impl DoorCx {
-    /// Who is signed in, or on the way.
-    pub fn signed_in(&self) -> Option<&SignedIn> {
-        self.cx.signed_in.as_deref()
+    /// Who is on the way: the password was right, the second factor is under way.
+    pub fn halfway(&self) -> Option<&SignedIn> {
+        let signed_in = self.cx.signed_in.as_deref();
+        signed_in.filter(|who| who.session.stage == SessionStage::Half)
     }
 }
 
@@ -93,7 +102,7 @@ impl FromRequestParts<AppState> for DoorCx {
 
     async fn from_request_parts(parts: &mut Parts, state: &AppState) -> Result<Self, Stop> {
         let services = &state.services;
-        let signed_in = match session_cookie::token(services, &parts.headers) {
+        let signed_in = match StaffCookie::Session.read(services, &parts.headers) {
             Some(token) => services.staff_session(&token).await?,
             None => None,
         };

@@ -97,6 +97,23 @@ create table staff_passkey (
 ) strict;
 create index staff_passkey_of on staff_passkey (staff_id);
 
+-- Browsers that somebody has signed in with, as hashes of a cookie: a new one is told of, an old one is never slowed down.
+create table staff_device (
+    staff_id    blob    not null references staff (id) on delete cascade,
+    device_hash text    not null,
+    seen_at     integer not null,
+    primary key (staff_id, device_hash)
+) strict;
+create index staff_device_seen on staff_device (seen_at);
+
+-- Tries to sign in that failed lately, under keyed hashes of the addresses typed, whether they have an account or not.
+create table sign_in_failure (
+    account  text    not null primary key,
+    failures integer not null check (failures > 0),
+    last_at  integer not null
+) strict;
+create index sign_in_failure_last on sign_in_failure (last_at);
+
 -- Written once. It holds no personal data of families.
 create table history (
     id              blob    not null primary key,

@@ -5,6 +5,7 @@ mod backup;
 mod demo;
 mod import;
 mod serve;
+mod staff;
 mod work;
 
 use std::path::PathBuf;
@@ -40,6 +41,8 @@ enum Command {
     Demo(demo::DemoArgs),
     /// Imports municipalities from a CSV file with the columns istat_code,name,population.
     Import(import::ImportArgs),
+    /// Invites people who sign in.
+    Staff(staff::StaffArgs),
     /// Writes a consistent copy of an SQLite database while it is in use.
     Backup(backup::BackupArgs),
     /// Prints every effective setting and where it comes from.
@@ -136,6 +139,7 @@ async fn dispatch(
         }
         Command::Demo(args) => Ok(demo::demo(&settings, &args).await?),
         Command::Import(args) => Ok(import::import(&settings, &args).await?),
+        Command::Staff(args) => Ok(staff::staff(&settings, &args).await?),
         Command::Backup(args) => Ok(backup::backup(&settings, &args).await?),
         Command::Config(_) => {
             print!("{}", config::table(&settings, loaded));

@@ -3,5 +3,7 @@
 mod files;
 mod ids;
 mod load;
+mod staff;
 
 pub use load::{Demo, DemoError, put};
+pub use staff::{DemoStaff, people};

@@ -6,6 +6,7 @@ pub mod config;
 pub mod demo;
 pub mod disk;
 pub mod http;
+mod scope;
 pub mod stop;
 pub mod telemetry;
 pub mod territory;

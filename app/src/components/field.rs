@@ -19,6 +19,16 @@ pub enum Takes {
     Code,
     /// Something only the family knows.
     Proof,
+    /// Everything that somebody on the staff is called.
+    FullName,
+    /// The address that staff sign in with.
+    Account,
+    /// A password that is asked for.
+    Password,
+    /// A password that is chosen.
+    NewPassword,
+    /// A code of the second factor.
+    OneTimeCode,
 }
 
 /// Whether a field must be filled in.
@@ -59,12 +69,24 @@ impl Field<'_> {
             Takes::Phone => ("tel", "tel", Some("tel")),
             Takes::Email => ("email", "email", Some("email")),
             Takes::Code | Takes::Proof => ("text", "off", None),
+            Takes::FullName => ("text", "name", None),
+            Takes::Account => ("email", "username", Some("email")),
+            Takes::Password => ("password", "current-password", None),
+            Takes::NewPassword => ("password", "new-password", None),
+            // Not the numeric keys: a code from the paper has letters.
+            Takes::OneTimeCode => ("text", "one-time-code", None),
         };
-        let short = matches!(self.takes, Takes::Name | Takes::Code);
-        let plain = matches!(self.takes, Takes::Email | Takes::Code | Takes::Proof);
+        let short = matches!(self.takes, Takes::Name | Takes::Code | Takes::OneTimeCode);
+        let plain = !matches!(self.takes, Takes::Name | Takes::Phone | Takes::FullName);
         let dir = match self.takes {
-            Takes::Phone | Takes::Email | Takes::Code => "ltr",
-            Takes::Name | Takes::Proof => "auto",
+            Takes::Phone
+            | Takes::Email
+            | Takes::Code
+            | Takes::Account
+            | Takes::Password
+            | Takes::NewPassword
+            | Takes::OneTimeCode => "ltr",
+            Takes::Name | Takes::Proof | Takes::FullName => "auto",
         };
         let class = match (short, fault.is_some()) {
             (false, false) => "form-control",

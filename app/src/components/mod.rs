@@ -17,6 +17,7 @@ pub mod local_text;
 pub mod name;
 pub mod notice;
 pub mod phone;
+pub mod qr;
 pub mod question;
 pub mod reception;
 pub mod search_form;

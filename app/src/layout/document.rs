@@ -51,8 +51,8 @@ pub fn document(cx: &Cx, frame: Frame<'_>, body: AnyView) -> String {
         format!("{title} – {}", cx.network_name())
     };
     let alternates = (reach == Reach::Everyone).then(|| alternates(cx));
-    let (header, footer) = match &cx.signed_in {
-        Some(signed_in) if reach == Reach::Staff => (staff_header(cx, signed_in), staff_footer(cx)),
+    let (header, footer) = match reach {
+        Reach::Staff => (staff_header(cx), staff_footer(cx)),
         _ => (header(cx), footer(cx)),
     };
     let page = view! {

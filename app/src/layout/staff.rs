@@ -1,5 +1,6 @@
 //! The top and bottom of staff pages.
 
+use domain::staff::account::SessionStage;
 use leptos::prelude::*;
 use services::staff::SignedIn;
 
@@ -10,36 +11,15 @@ use crate::components::name::name;
 use crate::cx::Cx;
 use crate::forms::guard::hidden_fields;
 
-/// The header: the network's name, who is signed in, the menu of what they may do.
-pub fn staff_header(cx: &Cx, signed_in: &SignedIn) -> AnyView {
+/// The header: the network's name; who is signed in, and the menu of what they may do.
+pub fn staff_header(cx: &Cx) -> AnyView {
     let t = cx.texts;
-    let menu = || {
-        entries(&signed_in.staff)
-            .map(|entry| {
-                let current = current(&cx.path, entry.path);
-                view! { <li><a href=entry.path aria-current=current>{t.get(entry.words)}</a></li> }
-            })
-            .collect_view()
-    };
+    let signed_in = cx.signed_in.as_deref();
+    // Whoever is halfway has nothing to choose from yet.
+    let inside = signed_in.filter(|who| who.session.stage == SessionStage::Full);
     view! {
         <header class="it-header-wrapper staff-header">
-            <div class="it-header-slim-wrapper">
-                <div class="container">
-                    <div class="it-header-slim-wrapper-content">
-                        <a href="/staff/profilo">
-                            {Icon::People.view(Shape::Small)}
-                            <span class="visually-hidden">{t.get("staff-profile")} ": "</span>
-                            {name(cx, signed_in.staff.name.as_str())}
-                        </a>
-                        <form method="post" action="/staff/uscita" class="sign-out">
-                            {hidden_fields(cx, cx.services.issue_form_to(cx.holder()), "-uscita")}
-                            <button type="submit">
-                                {t.get("staff-sign-out")} {Icon::Exit.view(Shape::SmallFlip)}
-                            </button>
-                        </form>
-                    </div>
-                </div>
-            </div>
+            {signed_in.map(|who| slim(cx, who))}
             <div class="it-header-center-wrapper">
                 <div class="container">
                     <div class="it-header-center-content-wrapper">
@@ -52,17 +32,65 @@ pub fn staff_header(cx: &Cx, signed_in: &SignedIn) -> AnyView {
                                 </span>
                             </a>
                         </div>
-                        <nav class="menu" aria-label=t.get("staff-menu")>
-                            <details>
-                                <summary>{Icon::Menu.view(Shape::Normal)} {t.get("layout-menu")}</summary>
-                                <ul class="list-plain">{menu()}</ul>
-                            </details>
-                            <ul class="list-plain menu-wide">{menu()}</ul>
-                        </nav>
+                        {inside.map(|who| menu(cx, who))}
                     </div>
                 </div>
             </div>
         </header>
+    }
+    .into_any()
+}
+
+fn slim(cx: &Cx, who: &SignedIn) -> AnyView {
+    let t = cx.texts;
+    let name = name(cx, who.staff.name.as_str());
+    let person = match who.session.stage {
+        SessionStage::Full => view! {
+            <a href="/staff/profilo">
+                {Icon::People.view(Shape::Small)}
+                <span class="visually-hidden">{t.get("staff-profile")} ": "</span>
+                {name}
+            </a>
+        }
+        .into_any(),
+        SessionStage::Half => view! { <span>{name}</span> }.into_any(),
+    };
+    view! {
+        <div class="it-header-slim-wrapper">
+            <div class="container">
+                <div class="it-header-slim-wrapper-content">
+                    {person}
+                    <form method="post" action="/staff/uscita" class="sign-out">
+                        {hidden_fields(cx, cx.services.issue_form_to(cx.holder()), "-uscita")}
+                        <button type="submit">
+                            {t.get("staff-sign-out")} {Icon::Exit.view(Shape::SmallFlip)}
+                        </button>
+                    </form>
+                </div>
+            </div>
+        </div>
+    }
+    .into_any()
+}
+
+fn menu(cx: &Cx, who: &SignedIn) -> AnyView {
+    let t = cx.texts;
+    let list = || {
+        entries(&who.staff)
+            .map(|entry| {
+                let current = current(&cx.path, entry.path);
+                view! { <li><a href=entry.path aria-current=current>{t.get(entry.words)}</a></li> }
+            })
+            .collect_view()
+    };
+    view! {
+        <nav class="menu" aria-label=t.get("staff-menu")>
+            <details>
+                <summary>{Icon::Menu.view(Shape::Normal)} {t.get("layout-menu")}</summary>
+                <ul class="list-plain">{list()}</ul>
+            </details>
+            <ul class="list-plain menu-wide">{list()}</ul>
+        </nav>
     }
     .into_any()
 }

@@ -45,6 +45,17 @@ impl FormKeys {
         &self.0
     }
 
+    /// What somebody without the key cannot tell, from some parts.
+    pub(crate) fn derive(&self, parts: &[&[u8]]) -> [u8; 32] {
+        let mut mac =
+            Hmac::<Sha256>::new_from_slice(&self.0).expect("HMAC takes a key of 32 bytes");
+        for part in parts {
+            mac.update(&part.len().to_be_bytes());
+            mac.update(part);
+        }
+        mac.finalize().into_bytes().into()
+    }
+
     fn mac(&self, payload: &[u8], holder: Holder) -> Hmac<Sha256> {
         // HMAC takes keys of any length.
         let mut mac =

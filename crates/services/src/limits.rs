@@ -1,7 +1,7 @@
 //! Limits that hold across servers: per client and per contact. Generous, because phone networks share addresses.
 
 use data_encoding::BASE64URL_NOPAD;
-use domain::id::DeskId;
+use domain::id::{DeskId, StaffId, StaffSessionId};
 use jiff::Timestamp;
 use sha2::{Digest, Sha256};
 use store::Tx;
@@ -58,6 +58,41 @@ impl Services {
         self.count("guess", client, 3_600, 10).await
     }
 
+    /// Counts one try to sign in of a client: sixty an hour, because a parish or a phone network shares one address.
+    pub(crate) async fn count_sign_in_from(&self, client: &str) -> Result<Allowance, Failure> {
+        self.count("sign-in", client, 3_600, 60).await
+    }
+
+    /// Counts one try to sign in of an account on a browser that it knows: sixty an hour.
+    pub(crate) async fn count_sign_in_of(&self, device: &str) -> Result<Allowance, Failure> {
+        self.count("sign-in-device", device, 3_600, 60).await
+    }
+
+    /// Counts one code of a second factor in a half session: five, then back to the password.
+    pub(crate) async fn count_code(&self, half: StaffSessionId) -> Result<Allowance, Failure> {
+        self.count("code", &half.to_string(), 86_400, 5).await
+    }
+
+    /// Counts one code of a second factor of an account, on browsers it does not know: thirty an hour. Only who has the password
+    /// comes so far, and a new password does not need it.
+    pub(crate) async fn count_codes_of(&self, staff: StaffId) -> Result<Allowance, Failure> {
+        self.count("codes", &staff.to_string(), 3_600, 30).await
+    }
+
+    /// Counts one time that the password is asked for in a session: twenty an hour.
+    pub(crate) async fn count_confirmation(
+        &self,
+        session: StaffSessionId,
+    ) -> Result<Allowance, Failure> {
+        self.count("confirmation", &session.to_string(), 3_600, 20)
+            .await
+    }
+
+    /// Counts one request for a new password of an address: three an hour.
+    pub(crate) async fn count_resets_of(&self, email: &str) -> Result<Allowance, Failure> {
+        self.count("reset", email, 3_600, 3).await
+    }
+
     async fn count(
         &self,
         what: &str,
@@ -71,7 +106,6 @@ impl Services {
         Ok(allowance)
     }
 
-    /// The bucket is a keyed hash: neither addresses nor phones stand in the table.
     async fn count_in(
         &self,
         tx: &mut Tx,
@@ -82,11 +116,7 @@ impl Services {
     ) -> Result<Allowance, Failure> {
         let now = self.now().as_second();
         let start = now - now.rem_euclid(window);
-        let digest = Sha256::new_with_prefix(self.form_keys().salt())
-            .chain_update(what)
-            .chain_update([0])
-            .chain_update(who);
-        let bucket = BASE64URL_NOPAD.encode(&digest.finalize()[..18]);
+        let bucket = self.bucket(what, who);
         let window_start = Timestamp::from_second(start).unwrap_or(Timestamp::UNIX_EPOCH);
         let granted = store::limit::hit(tx, &bucket, window_start, most).await?;
         Ok(if granted {
@@ -94,5 +124,13 @@ impl Services {
         } else {
             Allowance::Refused
         })
+    }
+    /// A keyed hash of who is counted: neither addresses nor phones stand in a table.
+    pub(crate) fn bucket(&self, what: &str, who: &str) -> String {
+        let digest = Sha256::new_with_prefix(self.form_keys().salt())
+            .chain_update(what)
+            .chain_update([0])
+            .chain_update(who);
+        BASE64URL_NOPAD.encode(&digest.finalize()[..18])
     }
 }

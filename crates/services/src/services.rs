@@ -20,6 +20,7 @@ use crate::error::Failure;
 use crate::form_token::FormKeys;
 use crate::message::deliver::Carriers;
 use crate::settings::Settings;
+use crate::staff::people::Passwords;
 
 /// What every verb works with. Cheap to clone.
 #[derive(Clone)]
@@ -34,6 +35,7 @@ struct Inner {
     settings: Settings,
     form_keys: FormKeys,
     carriers: Carriers,
+    passwords: Passwords,
     picture: ArcSwap<Picture>,
     generation: AtomicU64,
     work: Notify,
@@ -80,6 +82,7 @@ impl Services {
             settings,
             form_keys,
             carriers,
+            passwords: Passwords::new(),
             picture: ArcSwap::from_pointee(Picture::new(versions, directory)),
             generation: AtomicU64::new(0),
             work: Notify::new(),
@@ -161,6 +164,10 @@ impl Services {
 
     pub(crate) fn form_keys(&self) -> &FormKeys {
         &self.inner.form_keys
+    }
+
+    pub(crate) fn passwords(&self) -> &Passwords {
+        &self.inner.passwords
     }
 
     pub(crate) fn carriers(&self) -> &Carriers {

@@ -6,7 +6,7 @@ use domain::locale::Locale;
 use jiff::tz::TimeZone;
 use lettre::message::Mailbox;
 use secrecy::SecretString;
-use url::Url;
+use url::{Host, Url};
 
 /// What the verbs need to know of the installation.
 #[derive(Debug, Clone)]
@@ -27,6 +27,21 @@ pub struct Settings {
     pub posts_per_minute: u32,
     /// How many bookings and requests one phone or address may make in a day.
     pub requests_per_contact_and_day: u32,
+}
+
+impl Settings {
+    /// Whether the public cannot come here: the site is at a name that no one else can have (RFC 2606, RFC 6761), or on this
+    /// machine alone.
+    pub fn is_out_of_reach(&self) -> bool {
+        match self.base_url.host() {
+            Some(Host::Domain(name)) => ["localhost", "test", "example"]
+                .iter()
+                .any(|end| name == *end || name.ends_with(&format!(".{end}"))),
+            Some(Host::Ipv4(address)) => address.is_loopback(),
+            Some(Host::Ipv6(address)) => address.is_loopback(),
+            None => false,
+        }
+    }
 }
 
 /// How mail leaves.

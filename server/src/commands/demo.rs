@@ -25,6 +25,9 @@ pub(super) async fn demo(settings: &Settings, args: &DemoArgs) -> anyhow::Result
                 network.name
             );
             store.close().await;
+            if network.id == demo::Demo::read()?.network.id {
+                tell_staff(settings)?;
+            }
             return Ok(());
         }
     }
@@ -36,5 +39,26 @@ pub(super) async fn demo(settings: &Settings, args: &DemoArgs) -> anyhow::Result
         demo.municipalities.len(),
         demo.desks.len()
     );
+    Ok(tell_staff(settings)?)
+}
+
+/// How to sign in, where that works at all.
+fn tell_staff(settings: &Settings) -> Result<(), demo::DemoError> {
+    let services = settings.for_services();
+    if !services.is_out_of_reach() {
+        println!(
+            "staff of the demonstration cannot sign in at a public address: vicino staff invite"
+        );
+        return Ok(());
+    }
+    let staff = demo::people()?;
+    println!(
+        "staff sign in at {}staff/accesso with the password {:?}",
+        services.base_url, staff.password
+    );
+    println!("and with the code that `vicino staff code EMAIL` prints:");
+    for (email, roles) in staff.people {
+        println!("  {:28} {roles}", email.as_str());
+    }
     Ok(())
 }

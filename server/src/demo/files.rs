@@ -7,6 +7,7 @@ use serde::Deserialize;
 
 pub(super) const NETWORK: &str = include_str!("../../../demo/network.toml");
 pub(super) const MUNICIPALITIES: &str = include_str!("../../../demo/municipalities.toml");
+pub(super) const STAFF: &str = include_str!("../../../demo/staff.toml");
 pub(super) const DESKS: &str = include_str!("../../../demo/desks.toml");
 
 #[derive(Deserialize)]
@@ -83,4 +84,35 @@ pub(super) struct Hours {
     pub weekday: String,
     pub from: Time,
     pub until: Time,
+}
+
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+pub(super) struct StaffFile {
+    pub demonstration: StaffDemonstration,
+    pub staff: Vec<StaffEntry>,
+}
+
+/// What everybody of the demonstration signs in with.
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+pub(super) struct StaffDemonstration {
+    pub password: String,
+    pub password_hash: String,
+    pub totp_key: String,
+}
+
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+pub(super) struct StaffEntry {
+    pub email: String,
+    pub name: String,
+    pub roles: Vec<RoleEntry>,
+}
+
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+pub(super) struct RoleEntry {
+    pub role: String,
+    pub scope: String,
 }

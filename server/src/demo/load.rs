@@ -16,6 +16,7 @@ use super::files::{
     NetworkFile,
 };
 use super::ids::id;
+use super::staff;
 
 /// Why the demonstration content could not be put into a database.
 #[derive(Debug, thiserror::Error)]
@@ -78,6 +79,7 @@ pub async fn put(store: &Store) -> Result<Demo, DemoError> {
             content::put_opening(&mut tx, desk.id, opening).await?;
         }
     }
+    staff::put(&mut tx).await?;
     tx.commit().await?;
     Ok(demo)
 }
@@ -122,11 +124,14 @@ impl Demo {
     }
 }
 
-fn parse<T: serde::de::DeserializeOwned>(file: &'static str, text: &str) -> Result<T, DemoError> {
+pub(super) fn parse<T: serde::de::DeserializeOwned>(
+    file: &'static str,
+    text: &str,
+) -> Result<T, DemoError> {
     toml::from_str(text).map_err(|error| wrong(file)(error.message().to_owned()))
 }
 
-fn wrong(file: &'static str) -> impl Fn(String) -> DemoError {
+pub(super) fn wrong(file: &'static str) -> impl Fn(String) -> DemoError {
     move |problem| DemoError::File { file, problem }
 }
 

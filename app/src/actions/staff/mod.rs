@@ -2,6 +2,7 @@
 
 mod home;
 mod openings;
+mod people;
 
 use crate::staff_routes::Routes;
 
@@ -11,4 +12,6 @@ pub fn routes() -> Routes {
         .get("/staff", home::with_slash)
         .get("/staff/", home::show)
         .and(openings::routes())
+        .and(people::door())
+        .and(people::own())
 }

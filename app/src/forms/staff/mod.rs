@@ -1,3 +1,4 @@
-//! Forms of the staff side.
+//! Forms of the staff side, one area a module.
 
 pub mod openings;
+pub mod people;

@@ -2,4 +2,5 @@
 
 pub mod home;
 pub mod openings;
+pub mod people;
 pub mod refusal;

@@ -66,7 +66,7 @@ impl Services {
     }
 
     /// A link good once and for a while, made when the mail is: only its hash is kept.
-    async fn staff_link(
+    pub(crate) async fn staff_link(
         &self,
         staff: &Staff,
         purpose: LinkPurpose,

@@ -5,6 +5,8 @@ mod history;
 pub mod openings;
 mod session;
 
+pub mod people;
+
 pub use denied::Denied;
 pub use history::Happened;
 pub use session::{SignedIn, StaffFailure};

@@ -5,6 +5,7 @@ use domain::secret::Secret;
 use domain::staff::account::{
     HALF_SESSION_LIFE, SESSION_IDLE, SESSION_LIFE, SessionStage, Staff, StaffSession, StaffState,
 };
+use domain::staff::slow_down::FAILURES_LAST;
 use jiff::SignedDuration;
 use store::Tx;
 
@@ -14,6 +15,9 @@ use crate::error::Failure;
 
 /// How often the use of a session is written down.
 const NOTED_EVERY: SignedDuration = SignedDuration::from_mins(1);
+
+/// How long a browser stays known without being used.
+const DEVICES_LAST: SignedDuration = SignedDuration::from_hours(183 * 24);
 
 /// Somebody signed in, and on which session.
 #[derive(Debug, Clone)]
@@ -128,6 +132,8 @@ impl Services {
     pub(crate) async fn forget_ended_sessions(&self, tx: &mut Tx) -> Result<(), Failure> {
         let now = self.now();
         store::staff::forget_sessions_before(tx, now, now - SESSION_IDLE).await?;
+        store::staff::forget_failures_before(tx, now - FAILURES_LAST).await?;
+        store::staff::forget_devices_before(tx, now - DEVICES_LAST).await?;
         // A link that was used or is too old is told apart from one that never was, for a month.
         let month = SignedDuration::from_hours(30 * 24);
         store::staff::forget_links_before(tx, now - month).await?;

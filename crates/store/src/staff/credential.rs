@@ -47,6 +47,16 @@ pub async fn set_password(tx: &mut Tx, staff: StaffId, hash: &str) -> Result<(),
     Ok(())
 }
 
+/// Takes a password away: whoever is invited anew chooses another.
+///
+/// # Errors
+/// The database does not answer.
+pub async fn clear_password(tx: &mut Tx, staff: StaffId) -> Result<(), StoreError> {
+    const SQL: &str = "update staff set password_hash = null where id = $1";
+    on!(tx, conn => sqlx::query(SQL).bind(staff.0).execute(conn).await.map(|_| ()))?;
+    Ok(())
+}
+
 /// Replaces the hash of the same password by one with newer parameters, unless another password was chosen meanwhile.
 ///
 /// # Errors

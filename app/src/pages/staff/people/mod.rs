@@ -1,0 +1,11 @@
+//! Sign-in and one's own account.
+
+pub mod access;
+pub mod ask_password;
+pub mod choose_password;
+pub mod code;
+pub mod codes;
+pub mod factor;
+pub mod own_password;
+pub mod profile;
+mod secret_field;

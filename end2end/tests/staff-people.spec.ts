@@ -1,0 +1,102 @@
+// Who signs in: from the invitation to the list of one's sessions.
+import { axe } from "../support/accessible.ts";
+import { htmlValid } from "../support/html.ts";
+import { keyboardWalk } from "../support/keyboard.ts";
+import { fits } from "../support/sound.ts";
+import { freshCode, password, people, signIn, signInAnew } from "../support/staff.ts";
+import { expect, test } from "../support/test.ts";
+
+test("invite, first sign-in, second factor", { tag: ["@wide", "@database"] }, async ({ page, vicino }) => {
+  const email = `nuova-${Math.random().toString(36).slice(2)}@example.org`;
+  const printed = await vicino.run("staff", "invite", email, "--name", "Nuova Persona");
+  const link = /http\S+\/staff\/invito\/\S+/.exec(printed)?.[0];
+  expect(link).toBeTruthy();
+
+  await page.goto(link!);
+  await expect(page.getByRole("heading", { level: 1 })).toHaveText(/^Ciao .?Nuova Persona.?, scegli la password$/);
+  await page.getByLabel("Nuova password *", { exact: true }).fill("corta");
+  await page.getByLabel("Ripeti la nuova password").fill("corta");
+  await page.getByRole("button", { name: "Salva la password" }).click();
+  await expect(page.getByRole("alert")).toContainText("troppo corta");
+  await page.getByLabel("Nuova password *", { exact: true }).fill("una finestra sul cortile");
+  await page.getByLabel("Ripeti la nuova password").fill("una finestra sul cortile");
+  await page.getByRole("button", { name: "Salva la password" }).click();
+
+  await expect(page).toHaveURL(/\/staff\/secondo-fattore/);
+  await axe(page);
+  const secret = await page.locator("code.key").innerText();
+  await page.getByLabel("Codice").fill(await freshCode(email, secret));
+  await page.getByRole("button", { name: "Conferma il codice" }).click();
+  await expect(page.getByRole("heading", { level: 1 })).toHaveText("I tuoi codici di riserva");
+  await expect(page.locator(".recovery-codes li")).toHaveCount(10);
+  const paper = await page.locator(".recovery-codes li").first().innerText();
+  await page.getByRole("link", { name: "Ho salvato i codici" }).click();
+  await expect(page.getByRole("heading", { level: 1 })).toHaveText(/^Ciao .?Nuova Persona.?$/);
+
+  // The link was good once.
+  await page.goto(link!);
+  await expect(page.getByRole("heading", { level: 1 })).toHaveText("Questo link non vale più");
+
+  // Out, and in again with a code from the paper.
+  await page.goto("/staff/");
+  await page.getByRole("button", { name: "Esci" }).click();
+  await page.goto("/staff/profilo");
+  await expect(page).toHaveURL(/\/staff\/accesso\?dopo=/);
+  await page.getByLabel("Email").fill(email);
+  await page.getByLabel("Password").fill("una finestra sul cortile");
+  await page.getByRole("button", { name: "Accedi" }).click();
+  await page.getByLabel("Codice").fill(paper);
+  await page.getByRole("button", { name: "Entra" }).click();
+  await expect(page).toHaveURL(/\/staff\/profilo$/);
+  await expect(page.getByText("Ti restano 9 codici di riserva.")).toBeVisible();
+});
+
+test("a wrong password and an unknown address get the same words", async ({ page }) => {
+  const words: string[] = [];
+  for (const email of [people.desk, "nessuno@example.org"]) {
+    await page.goto("/staff/accesso");
+    await page.getByLabel("Email").fill(email);
+    await page.getByLabel("Password").fill("non è questa");
+    await page.getByRole("button", { name: "Accedi" }).click();
+    await expect(page.getByRole("alert")).toContainText("Email o password non corrispondono");
+    words.push((await page.getByRole("alert").innerText()).trim());
+  }
+  expect(words[0]).toBe(words[1]);
+});
+
+test("sessions are listed, and ended from another device", { tag: "@wide" }, async ({ page, browser, vicino }) => {
+  await signInAnew(page, people.observer);
+  const other = await (await browser.newContext({ baseURL: vicino.url })).newPage();
+  await signInAnew(other, people.observer);
+  await page.goto("/staff/profilo");
+  await expect(page.getByText("questa sessione")).toHaveCount(1);
+  await page.getByRole("button", { name: "Chiudi tutte le altre" }).click();
+  await expect(page.locator(".sessions li")).toHaveCount(1);
+  await other.goto("/staff/profilo");
+  await expect(other).toHaveURL(/\/staff\/accesso/);
+  await other.context().close();
+});
+
+const door = ["/staff/accesso", "/staff/password", "/staff/password/inviata", "/staff/invito/abc"];
+const inside = ["/staff/", "/staff/profilo", "/staff/profilo/password", "/staff/profilo/codici", "/staff/secondo-fattore"];
+
+for (const path of [...door, ...inside]) {
+  test(`${path} is valid, accessible and walked by keyboard`, { tag: "@wide" }, async ({ page, isMobile, javaScriptEnabled }) => {
+    if (inside.includes(path)) await signIn(page, "coordinator");
+    const response = await page.goto(path);
+    if (isMobile) await fits(page, [360, 320]);
+    if (!javaScriptEnabled) await htmlValid(await response!.text());
+    await keyboardWalk(page);
+    await axe(page);
+  });
+}
+
+test("the password of the demonstration opens nothing without the code", async ({ page }) => {
+  await page.goto("/staff/accesso");
+  await page.getByLabel("Email").fill(people.coordinator);
+  await page.getByLabel("Password").fill(password);
+  await page.getByRole("button", { name: "Accedi" }).click();
+  await expect(page).toHaveURL(/\/staff\/accesso\/codice/);
+  await page.goto("/staff/");
+  await expect(page).toHaveURL(/\/staff\/accesso\?dopo=/);
+});

@@ -1,0 +1,111 @@
+# Who signs in: the sign-in, one's own account, the people of a network.
+
+## Sign-in.
+
+staff-access-title = Staff sign-in
+staff-access-lead = For those who work at the desks and in the network. Families need no account.
+staff-access-button = Sign in
+staff-email = Email
+staff-password = Password
+staff-password-forgotten = Forgotten password
+staff-code-title = Your code
+staff-code-lead = Open the code app on your phone and type the code of six digits.
+staff-code = Code
+staff-code-hint = If you have lost your phone, type one of your backup codes.
+staff-code-button = Enter
+staff-code-lost = Neither phone nor backup codes? Call whoever coordinates your network.
+
+## The second factor.
+
+staff-factor-title = The code from your phone
+staff-factor-lead = Besides the password you need a code that changes every half minute. So a stolen password is not enough.
+staff-factor-app = Open a code app on your phone (for example Aegis, FreeOTP, 2FAS or the one you already use).
+staff-factor-scan = Add this account: point the camera at the picture.
+staff-factor-picture = Picture for the camera of the code app
+staff-factor-link = Open in the app on this phone
+staff-factor-by-hand = Or type this key into the app:
+staff-factor-prove = Type the code that the app shows.
+staff-factor-code-hint = Six digits.
+staff-factor-button = Confirm the code
+staff-codes-title = Your backup codes
+staff-codes-lead = You see them only now. Each works once, in the place of the code from the phone.
+staff-codes-keep = Print them or copy them by hand, and keep them somewhere safe, away from the phone.
+staff-codes-button = I have saved the codes
+staff-codes-new = New backup codes
+staff-codes-new-lead = The codes of before will not work any more. For safety, type your password.
+
+## A new password.
+
+# $name: "Anna Bianchi".
+staff-welcome-title = Hello { $name }, choose your password
+staff-welcome-lead = This link works once. After the password you set up the code from your phone.
+# $name: "Anna Bianchi".
+staff-reset-title = { $name }, choose a new password
+staff-reset-lead = This link works once. Sessions open elsewhere end.
+staff-new-password = New password
+# $n: 12.
+staff-new-password-hint = At least { $n } characters. Three or four words are fine.
+staff-new-password-again = The new password again
+staff-new-password-button = Save the password
+staff-link-over-title = This link does not work any more
+staff-link-over-what = It was used already, or too much time has passed.
+staff-link-over-button = Ask for a new link
+staff-forgotten-lead = Type your email: we send you a link to choose a new password.
+staff-forgotten-button = Send the link
+staff-forgotten-sent-title = Look at your mail
+staff-forgotten-sent = If this email has an account, a link arrives shortly. It works for a short time and once.
+
+## One's own account.
+
+staff-name = First and last name
+staff-language = Language of the pages
+staff-profile-save = Save
+staff-profile-sign-in = How you sign in
+staff-profile-factor = Change the phone of the codes
+# $n: 10.
+staff-profile-codes-left = { $n ->
+    [one] You have { $n } backup code left.
+   *[other] You have { $n } backup codes left.
+}
+staff-profile-sessions = Where you are signed in
+staff-session-here = this session
+# Before a day and time: "last used Monday 1 December, 9:00".
+staff-session-seen = last used
+staff-session-end = End
+staff-session-end-others = End all others
+staff-own-password-title = Change the password
+staff-own-password-lead = Sessions open on other devices end.
+staff-own-password-present = Present password
+staff-own-password-button = Change the password
+staff-back-to-profile = Back to the profile
+
+## What can be wrong.
+
+staff-error-access = Email or password do not match
+staff-error-too-many = Too many tries from here. Wait an hour, or use a device that you have signed in with before.
+staff-error-code = The code does not work. Wait for the next one and try again
+staff-error-set-up = The code does not match. Check the clock of the phone and try the next one
+staff-error-email = Type your email, for example name@example.org
+staff-error-password-missing = Type the password
+staff-error-password-wrong = The password does not match
+staff-error-password-differs = The two passwords are not the same
+# $n: 12.
+staff-error-password-short = The password is too short: use at least { $n } characters
+staff-error-password-long = The password is too long: 128 characters at most
+staff-error-password-plain = This password is easily guessed: choose another
+# $n: 80.
+staff-error-name = Type first and last name, at most { $n } characters
+staff-error-language = Choose a language
+
+## The history.
+
+history-staff-invited = invited somebody
+history-role-given = gave a role
+history-invitation-taken-up = took up the invitation
+history-account-active = activated the account
+history-second-factor-set = set up the code from the phone
+history-recovery-code-used = used a backup code
+history-recovery-codes-made = made new backup codes
+history-password-reset = chose a new password by a link
+history-password-changed = changed the password
+history-profile-changed = changed name or language
