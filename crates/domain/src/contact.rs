@@ -5,6 +5,7 @@ use std::panic::catch_unwind;
 use std::str::FromStr;
 
 use phonenumber::{Mode, country};
+use serde::{Deserialize, Serialize};
 
 /// The text is not a phone number that exists in any numbering plan.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, thiserror::Error)]
@@ -12,8 +13,23 @@ use phonenumber::{Mode, country};
 pub struct NotAPhone;
 
 /// A phone number in E.164 form (ITU-T), read as Italian when it has no country code.
-#[derive(Debug, Clone, PartialEq, Eq, Hash, PartialOrd, Ord)]
+#[derive(Debug, Clone, PartialEq, Eq, Hash, PartialOrd, Ord, Serialize, Deserialize)]
+#[serde(try_from = "String", into = "String")]
 pub struct Phone(String);
+
+impl TryFrom<String> for Phone {
+    type Error = NotAPhone;
+
+    fn try_from(text: String) -> Result<Self, NotAPhone> {
+        Self::parse(&text)
+    }
+}
+
+impl From<Phone> for String {
+    fn from(it: Phone) -> Self {
+        it.0
+    }
+}
 
 impl Phone {
     /// Reads what a person typed: spaces, dots, dashes, brackets, `00` or `+` before a country code.
@@ -100,8 +116,23 @@ impl fmt::Display for Phone {
 pub struct NotAnEmail;
 
 /// An e-mail address that is safe to write to, its domain in lower case.
-#[derive(Debug, Clone, PartialEq, Eq, Hash, PartialOrd, Ord)]
+#[derive(Debug, Clone, PartialEq, Eq, Hash, PartialOrd, Ord, Serialize, Deserialize)]
+#[serde(try_from = "String", into = "String")]
 pub struct Email(String);
+
+impl TryFrom<String> for Email {
+    type Error = NotAnEmail;
+
+    fn try_from(text: String) -> Result<Self, NotAnEmail> {
+        Self::parse(&text)
+    }
+}
+
+impl From<Email> for String {
+    fn from(it: Email) -> Self {
+        it.0
+    }
+}
 
 impl Email {
     /// # Errors

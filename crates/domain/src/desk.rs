@@ -2,6 +2,7 @@
 
 use jiff::civil::Date;
 use jiff::{SignedDuration, Timestamp};
+use serde::{Deserialize, Serialize};
 
 use crate::contact::Phone;
 use crate::id::{AreaId, DeskId, MunicipalityId, OrganisationId, PlaceId};
@@ -11,7 +12,8 @@ use crate::phone_line::PhoneHours;
 use crate::text::LocalText;
 
 /// How a family is received.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
 pub enum Kind {
     /// At the desk.
     InPerson,
@@ -41,7 +43,8 @@ impl Kind {
 }
 
 /// What a family may want to talk about, coarsely (privacy: no reason is ever asked for).
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
 pub enum Topic {
     /// Information on services near home.
     Services,
@@ -79,7 +82,8 @@ impl Topic {
 }
 
 /// What a desk asks of a family. It may ask less than a name and a contact, never more (rule 2).
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
 pub enum Asks {
     /// A first name, and a contact which may be left out for a code on paper.
     NameAndContact,
@@ -105,7 +109,8 @@ impl Asks {
 }
 
 /// Whether a place can be entered without steps.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
 pub enum StepFree {
     /// Without steps.
     Yes,
@@ -116,7 +121,7 @@ pub enum StepFree {
 }
 
 /// A venue.
-#[derive(Debug, Clone)]
+#[derive(Debug, Clone, PartialEq)]
 pub struct Place {
     /// Key.
     pub id: PlaceId,

@@ -79,6 +79,11 @@ impl Directory {
         self.organisations.iter().find(|o| o.id == id)
     }
 
+    /// A member of the network by address segment.
+    pub fn organisation_by_slug(&self, slug: &str) -> Option<&Organisation> {
+        self.organisations.iter().find(|o| o.slug == slug)
+    }
+
     /// The network's holidays.
     pub fn holidays(&self) -> Holidays {
         Holidays::new(self.network.as_ref().and_then(|n| n.patron_day))

@@ -18,6 +18,7 @@ pub mod opening;
 pub mod opening_change;
 pub mod organisation;
 pub mod phone_line;
+pub mod publishing;
 pub mod secret;
 pub mod slot;
 pub mod staff;

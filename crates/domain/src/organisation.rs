@@ -1,5 +1,6 @@
 //! The members of a network.
 
+use serde::{Deserialize, Serialize};
 use url::Url;
 
 use crate::contact::{Email, Phone};
@@ -7,7 +8,8 @@ use crate::id::{MunicipalityId, OrganisationId};
 use crate::text::LocalText;
 
 /// How close to the network an organisation is: both are members in full.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
 pub enum Tier {
     /// It shares in the steering of a municipal network.
     First,

@@ -66,6 +66,27 @@ impl Line {
     }
 }
 
+/// Several paragraphs in NFC, parted by empty lines, without control characters; empty when nothing was typed.
+///
+/// # Errors
+/// Longer than `max` characters, or with characters that nobody types.
+pub fn paragraphs(raw: &str, max: usize) -> Result<String, TextError> {
+    if raw.chars().any(is_refused) {
+        return Err(TextError::Unreadable);
+    }
+    let lines = raw.nfc().collect::<String>().replace("\r\n", "\n");
+    let parts: Vec<_> = lines
+        .split("\n\n")
+        .map(|part| part.split_whitespace().collect::<Vec<_>>().join(" "))
+        .filter(|part| !part.is_empty())
+        .collect();
+    let text = parts.join("\n\n");
+    if text.chars().count() > max {
+        return Err(TextError::TooLong(max));
+    }
+    Ok(text)
+}
+
 /// Control characters other than line breaks and tabs, U+FFFD, and the bidirectional controls by which a text
 /// can rearrange what stands beside it.
 fn is_refused(c: char) -> bool {
@@ -100,6 +121,26 @@ impl LocalText {
     pub fn and(mut self, locale: Locale, text: impl Into<String>) -> Self {
         self.0.insert(locale, text.into());
         self
+    }
+
+    /// The text in exactly this language; nothing but white space counts as nothing.
+    pub fn get(&self, locale: Locale) -> Option<&str> {
+        let text = self.0.get(&locale)?;
+        (!text.trim().is_empty()).then_some(text.as_str())
+    }
+
+    /// Puts what somebody wrote in a language in place of what was there; nothing but white space takes it away.
+    pub fn set(&mut self, locale: Locale, text: &str) {
+        if text.trim().is_empty() {
+            self.0.remove(&locale);
+        } else {
+            self.0.insert(locale, text.to_owned());
+        }
+    }
+
+    /// The languages that it exists in.
+    pub fn locales(&self) -> impl Iterator<Item = Locale> + '_ {
+        self.0.keys().copied().filter(|l| self.get(*l).is_some())
     }
 
     /// Whether nothing was written at all.
@@ -157,6 +198,16 @@ mod tests {
             fold("Cappella de' Picenardi"),
             fold("cappella de picenardi")
         );
+    }
+
+    #[test]
+    fn paragraphs_stay_paragraphs() {
+        assert_eq!(
+            paragraphs(" Uno\r\nspazio. \r\n\r\n\n Due.\n", 80).unwrap(),
+            "Uno spazio.\n\nDue."
+        );
+        assert_eq!(paragraphs("a\u{202E}b", 80), Err(TextError::Unreadable));
+        assert_eq!(paragraphs("abc", 2), Err(TextError::TooLong(2)));
     }
 
     #[test]

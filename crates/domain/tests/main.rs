@@ -11,5 +11,6 @@ mod opening_changes;
 mod openings;
 mod oracle;
 mod phone_line;
+mod publishing;
 mod seats;
 mod slots;

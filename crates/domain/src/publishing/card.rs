@@ -1,0 +1,206 @@
+//! The content of a card, whatever it is about. A new kind is one more variant here: everything else asks these functions.
+
+use serde::{Deserialize, Serialize};
+use uuid::Uuid;
+
+use crate::locale::Locale;
+use crate::staff::history::Thing;
+use crate::staff::target::Target;
+use crate::text::{LocalText, fold};
+
+use super::desk_card::DeskCard;
+use super::organisation_card::OrganisationCard;
+use super::state::Nature;
+
+/// What a card is about.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord)]
+pub enum CardKind {
+    /// A desk.
+    Desk,
+    /// A member of the network.
+    Organisation,
+}
+
+impl CardKind {
+    /// Every kind, in the order shown.
+    pub const ALL: [Self; 2] = [Self::Desk, Self::Organisation];
+
+    /// The word in the database, in forms and in message ids.
+    pub fn word(self) -> &'static str {
+        match self {
+            Self::Desk => "desk",
+            Self::Organisation => "organisation",
+        }
+    }
+
+    /// The kind of a word.
+    pub fn from_word(word: &str) -> Option<Self> {
+        Self::ALL.into_iter().find(|k| k.word() == word)
+    }
+
+    /// Whether such a thing has a date.
+    pub fn nature(self) -> Nature {
+        match self {
+            Self::Desk | Self::Organisation => Nature::Standing,
+        }
+    }
+
+    /// What the history calls it.
+    pub fn thing(self) -> Thing {
+        match self {
+            Self::Desk => Thing::Desk,
+            Self::Organisation => Thing::Organisation,
+        }
+    }
+}
+
+/// A text of a card that exists in several languages.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord)]
+pub enum TextField {
+    /// What happens there, or what somebody does.
+    About,
+    /// What to bring.
+    Bring,
+    /// How to get to the place.
+    Directions,
+}
+
+impl TextField {
+    /// Every text.
+    pub const ALL: [Self; 3] = [Self::About, Self::Bring, Self::Directions];
+
+    /// The word in the database, in forms and in message ids.
+    pub fn name(self) -> &'static str {
+        match self {
+            Self::About => "about",
+            Self::Bring => "bring",
+            Self::Directions => "directions",
+        }
+    }
+}
+
+/// What is not there yet, and must be before the public sees the card.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+pub enum Missing {
+    /// How families are received.
+    Kinds,
+    /// A municipality.
+    Municipality,
+    /// The Italian of a text that exists in another language.
+    Italian(TextField),
+    /// The address of a place that has a name, or the other way round.
+    Address,
+}
+
+/// The content of a card.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[serde(tag = "kind", rename_all = "snake_case")]
+pub enum Card {
+    /// A desk's.
+    Desk(Box<DeskCard>),
+    /// A member's.
+    Organisation(Box<OrganisationCard>),
+}
+
+impl Card {
+    /// What it is about.
+    pub fn kind(&self) -> CardKind {
+        match self {
+            Self::Desk(_) => CardKind::Desk,
+            Self::Organisation(_) => CardKind::Organisation,
+        }
+    }
+
+    /// The name of what it is about.
+    pub fn name(&self) -> &str {
+        match self {
+            Self::Desk(card) => &card.name,
+            Self::Organisation(card) => &card.name,
+        }
+    }
+
+    /// The last segment of its public address.
+    pub fn slug(&self) -> &str {
+        match self {
+            Self::Desk(card) => &card.slug,
+            Self::Organisation(card) => &card.slug,
+        }
+    }
+
+    /// The same about something else: another name and address.
+    #[must_use]
+    pub fn renamed(mut self, to: &str, slug_to: String) -> Self {
+        let (name, slug) = match &mut self {
+            Self::Desk(card) => (&mut card.name, &mut card.slug),
+            Self::Organisation(card) => (&mut card.name, &mut card.slug),
+        };
+        (*name, *slug) = (to.to_owned(), slug_to);
+        self
+    }
+
+    /// Its public page, without the language.
+    pub fn path(&self) -> String {
+        match self {
+            Self::Desk(card) => format!("/sportelli/{}", card.slug),
+            Self::Organisation(card) => format!("/enti/{}", card.slug),
+        }
+    }
+
+    /// Its texts in several languages, in the order of the form.
+    pub fn texts(&self) -> Vec<(TextField, &LocalText)> {
+        match self {
+            Self::Desk(card) => {
+                let place = card.place.as_ref();
+                let directions = place.map(|p| (TextField::Directions, &p.directions));
+                [
+                    (TextField::About, &card.about),
+                    (TextField::Bring, &card.bring),
+                ]
+                .into_iter()
+                .chain(directions)
+                .collect()
+            }
+            Self::Organisation(card) => vec![(TextField::About, &card.about)],
+        }
+    }
+
+    /// Its place in the tree, for rights.
+    pub fn target(&self, id: Uuid) -> Target {
+        match self {
+            Self::Desk(card) => Target::desk(&card.desk(id, None)),
+            Self::Organisation(card) => Target::organisation(&card.organisation(id)),
+        }
+    }
+
+    /// What is not there yet.
+    pub fn missing(&self) -> Vec<Missing> {
+        let own = match self {
+            Self::Desk(card) => card.missing(),
+            Self::Organisation(card) => card.missing(),
+        };
+        let untold = self.texts().into_iter().filter_map(|(field, text)| {
+            let only_elsewhere = text.get(Locale::It).is_none() && !text.is_empty();
+            only_elsewhere.then_some(Missing::Italian(field))
+        });
+        own.into_iter().chain(untold).collect()
+    }
+}
+
+/// The address segment of a name: `sportello-quarto-oggiaro`.
+pub fn slug_of(name: &str) -> String {
+    let ascii: String = fold(name)
+        .chars()
+        .filter_map(|c| match c {
+            ' ' => Some('-'),
+            c if c.is_ascii_alphanumeric() => Some(c),
+            _ => None,
+        })
+        .take(60)
+        .collect();
+    let slug = ascii.trim_matches('-');
+    if slug.is_empty() {
+        "scheda".to_owned()
+    } else {
+        slug.to_owned()
+    }
+}

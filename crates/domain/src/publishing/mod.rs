@@ -1,0 +1,15 @@
+//! How anything that the public reads comes to be read: drafts, review, publication. The same for every kind of card.
+
+mod card;
+mod desk_card;
+mod organisation_card;
+mod publication;
+mod state;
+mod translation;
+
+pub use card::{Card, CardKind, Missing, TextField, slug_of};
+pub use desk_card::{DeskCard, LineHours, PlaceCard};
+pub use organisation_card::OrganisationCard;
+pub use publication::{COMMENT_MAX, Comment, Publication, Revision};
+pub use state::{Hand, Nature, Position, Refusal, State, Step, next};
+pub use translation::{Sources, Translated};
