@@ -1,6 +1,7 @@
 //! Slots taken by families.
 
 mod change;
+mod coming;
 mod erase;
 mod expected;
 mod row;
@@ -15,6 +16,7 @@ use crate::row::interpreter_word;
 use crate::session::{Session, Tx, on};
 
 pub use change::{MoveTo, cancel, lock, move_to};
+pub use coming::coming_at;
 pub use erase::{due_for_erasure, erase};
 pub use expected::{CALLED_OFF, called_off, expected_after};
 

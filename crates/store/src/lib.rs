@@ -21,6 +21,7 @@ mod sqlite;
 pub mod content;
 pub mod desk_check;
 pub mod directory;
+pub mod publication;
 pub mod version;
 
 pub mod booking;

@@ -3,7 +3,7 @@
 mod list;
 mod row;
 
-use domain::id::{BookingId, JobId, MessageId};
+use domain::id::{BookingId, JobId, MessageId, StaffId};
 use domain::message::{Message, Subject};
 use jiff::Timestamp;
 
@@ -104,6 +104,21 @@ pub async fn of_booking(
     rows.into_iter().map(Message::try_from).collect()
 }
 
+/// The messages to a member of staff, in the order written.
+///
+/// # Errors
+/// The database does not answer.
+pub async fn of_staff(session: &mut Session, staff: StaffId) -> Result<Vec<Message>, StoreError> {
+    const SQL: &str = concat!(
+        "select ",
+        columns!(),
+        " from message where staff_id = $1 order by created_at, id"
+    );
+    let rows: Vec<Row> =
+        on!(session, conn => sqlx::query_as(SQL).bind(staff.0).fetch_all(conn).await?);
+    rows.into_iter().map(Message::try_from).collect()
+}
+
 /// The message was accepted. Changes nothing unless it is waiting, like the two below.
 ///
 /// # Errors
@@ -200,4 +215,15 @@ pub async fn counts(session: &mut Session) -> Result<Counts, StoreError> {
         sent: of("sent"),
         failed: of("failed"),
     })
+}
+
+/// Whether a message that speaks of something waits to be sent, perhaps again.
+///
+/// # Errors
+/// The database does not answer.
+pub async fn waits_about(session: &mut Session, about: uuid::Uuid) -> Result<bool, StoreError> {
+    const SQL: &str = "select count(*) from message where about_id = $1 and state = 'queued'";
+    let count: i64 =
+        on!(session, conn => sqlx::query_scalar(SQL).bind(about).fetch_one(conn).await?);
+    Ok(count > 0)
 }

@@ -4,6 +4,7 @@ mod account;
 mod coordinator;
 mod credential;
 mod device;
+mod erase;
 mod failure;
 mod link;
 mod recovery;
@@ -18,6 +19,7 @@ pub use credential::{
     upgrade_password,
 };
 pub use device::{devices_of, forget_devices, forget_devices_before, knows_device, see_device};
+pub use erase::erase_applicant;
 pub use failure::{count_failure, failures_of, forget_failures, forget_failures_before};
 pub use link::{LinkPurpose, StaffLink, find_link, forget_links_before, put_link, use_link};
 pub use recovery::{recovery_codes_left, replace_recovery_codes, use_recovery_code};

@@ -14,6 +14,7 @@ mod opening;
 mod schema;
 
 mod content;
+mod publication;
 mod version;
 
 mod booking;

@@ -42,7 +42,7 @@ pub(super) async fn desks(session: &mut Session) -> Result<Vec<Desk>, StoreError
     const SQL: &str = "
         select id, slug, name, municipality_id, area_id, organisation_id, place_id, kinds, languages, phone, phone_hours,
                about, bring, topics, asks, notice_seconds, horizon_days, keeps_holidays, verified_on
-        from desk";
+        from desk where on_site = 1";
     let rows: Vec<DeskRow> = all(session, SQL).await?;
     let places = places(session).await?;
     let mut openings = opening::openings(session).await?;

@@ -25,7 +25,7 @@ struct OrganisationRow {
 }
 
 pub(super) async fn organisations(session: &mut Session) -> Result<Vec<Organisation>, StoreError> {
-    const SQL: &str = "select id, slug, name, tier, about, phone, email, website from organisation";
+    const SQL: &str = "select id, slug, name, tier, about, phone, email, website from organisation where on_site = 1";
     const WORKS_IN: &str = "
         select organisation_id, municipality_id from organisation_municipality
         order by organisation_id, municipality_id";
