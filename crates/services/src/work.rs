@@ -14,6 +14,7 @@ use crate::Services;
 use crate::error::Failure;
 use crate::message::deliver::{Delivery, DeliveryError};
 use crate::staff::openings::{ASK_ALL, COMPLAINTS_COUNT_FOR};
+use crate::staff::publish::{ERASE_APPLICANT, PUBLICATION_DUE};
 
 /// How long a worker may keep a job before another takes it over: longer than any carrier's own time limit.
 const LEASE: SignedDuration = SignedDuration::from_secs(90);
@@ -108,6 +109,8 @@ impl Services {
     async fn run(&self, job: &Job) -> Result<(), Failure> {
         match (job.kind.as_str(), job.payload.parse()) {
             (store::message::SEND, Ok(id)) => self.send(job, MessageId(id)).await,
+            (PUBLICATION_DUE, Ok(thing)) => self.publication_due(job, thing).await,
+            (ERASE_APPLICANT, Ok(thing)) => self.erase_applicant(job, thing).await,
             (FORGET, _) => self.forget(job).await,
             (ASK_ALL, _) => self.ask_desks(job).await,
             _ => {

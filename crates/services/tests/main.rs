@@ -23,6 +23,7 @@ mod letters;
 mod staff_world;
 mod world;
 
+mod applications;
 mod browsing;
 mod callback;
 mod cancelling;
@@ -32,6 +33,7 @@ mod finding;
 mod form_token;
 mod holding;
 mod moving;
+mod publishing;
 
 mod crowd;
 

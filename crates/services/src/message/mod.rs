@@ -6,5 +6,6 @@ pub mod deliver;
 mod letter;
 mod mail;
 mod queue;
+mod review_letter;
 pub mod sms;
 mod staff_letter;

@@ -37,6 +37,13 @@ impl Services {
             MessageKind::NewSignIn if staff.state == StaffState::Active => {
                 self.staff_url("/staff/profilo")
             }
+            MessageKind::ReviewAsked | MessageKind::ReviewAnswered => {
+                match self.review_link(message, staff).await? {
+                    Some(link) => link,
+                    None => return Ok(None),
+                }
+            }
+            MessageKind::ApplicationDeclined => return self.declined_letter(message, staff).await,
             _ => return Ok(None),
         };
         Ok(Some(self.letter_to(staff, message.kind, "", link)))

@@ -25,6 +25,7 @@ pub struct Happened {
 impl Happened {
     /// `action` in kebab-case, with a message `history-<action>` of its own.
     pub fn new(action: &'static str, thing: Thing, thing_id: Uuid) -> Self {
+        // l10n: history-*
         Self {
             action,
             thing,

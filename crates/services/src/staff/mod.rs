@@ -3,6 +3,7 @@
 mod denied;
 mod history;
 pub mod openings;
+pub mod publish;
 mod session;
 
 pub mod people;

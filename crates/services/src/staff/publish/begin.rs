@@ -1,0 +1,171 @@
+//! Begin a card of something new.
+
+use domain::id::{MunicipalityId, OrganisationId};
+use domain::publishing::{
+    Card, CardKind, DeskCard, OrganisationCard, Publication, Revision, Sources, slug_of,
+};
+use domain::secret::FormKey;
+use domain::staff::account::Staff;
+use domain::staff::rights::Verb;
+use domain::text::Line;
+use store::{Session, StoreError};
+use uuid::Uuid;
+
+use super::steps::{StepError, happened};
+use crate::Services;
+use crate::staff::Denied;
+
+/// What somebody wants to begin.
+#[derive(Debug, Clone)]
+pub struct Begin {
+    /// What kind of thing.
+    pub kind: CardKind,
+    /// Its name.
+    pub name: Line,
+    /// Where: one for a desk, any number for an organisation.
+    pub municipalities: Vec<MunicipalityId>,
+    /// The member that keeps it, for a desk.
+    pub organisation: Option<OrganisationId>,
+    /// The card to begin from.
+    pub from: Option<Uuid>,
+}
+
+/// Why it was not begun.
+#[derive(Debug, thiserror::Error)]
+pub enum BeginError {
+    /// The card to begin from is of another kind, or there is no municipality.
+    #[error("nothing can be begun from this")]
+    Impossible,
+    /// For another reason.
+    #[error(transparent)]
+    Step(#[from] StepError),
+}
+
+impl From<StoreError> for BeginError {
+    fn from(error: StoreError) -> Self {
+        Self::Step(error.into())
+    }
+}
+
+impl Services {
+    /// Begins a card and gives its key. The same form sent again is the same card.
+    ///
+    /// # Errors
+    /// See [`BeginError`].
+    pub async fn begin_card(
+        &self,
+        staff: &Staff,
+        begin: Begin,
+        key: FormKey,
+    ) -> Result<Uuid, BeginError> {
+        let thing = key.0;
+        let mut tx = self.store().begin().await?;
+        if store::publication::by_thing(&mut tx, thing)
+            .await?
+            .is_some()
+        {
+            return Ok(thing);
+        }
+        let slug = self.free_slug(&mut tx, begin.kind, &begin.name).await?;
+        let (card, sources) = match begin.from {
+            Some(from) => {
+                let found = self.find_card(&mut tx, from).await?;
+                let found = found.ok_or(StepError::Denied(Denied::Unknown))?;
+                found.hand(staff).map_err(StepError::from)?;
+                if found.kind() != begin.kind {
+                    return Err(BeginError::Impossible);
+                }
+                let card = found.latest.card.renamed(begin.name.as_str(), slug);
+                (moved(card, &begin), found.latest.sources)
+            }
+            None => (
+                empty(&begin, slug).ok_or(BeginError::Impossible)?,
+                Sources::default(),
+            ),
+        };
+        Denied::unless(staff, Verb::Draft, &card.target(thing)).map_err(StepError::from)?;
+        let publication = Publication::of_draft(begin.kind, thing, self.now());
+        let revision = Revision {
+            number: 1,
+            author: Some(staff.id),
+            at: self.now(),
+            note: None,
+            card,
+            sources,
+        };
+        if store::publication::insert(&mut tx, &publication).await? {
+            store::publication::add_revision(&mut tx, thing, &revision).await?;
+            let line = happened("card-begun", &revision.card, thing);
+            self.note(&mut tx, Some(staff.id), line)
+                .await
+                .map_err(StepError::from)?;
+            self.commit(tx).await.map_err(StepError::from)?;
+        }
+        Ok(thing)
+    }
+
+    /// An address segment that no card of the kind has, on the site or on its way there.
+    pub(super) async fn free_slug(
+        &self,
+        session: &mut Session,
+        kind: CardKind,
+        name: &Line,
+    ) -> Result<String, StoreError> {
+        let directory = self.directory();
+        let drafts = store::publication::all(session).await?;
+        let taken = |slug: &str| {
+            let on_site = match kind {
+                CardKind::Desk => directory.desk_by_slug(slug).is_some(),
+                CardKind::Organisation => directory.organisation_by_slug(slug).is_some(),
+            };
+            let of_draft = |r: &Revision| r.card.kind() == kind && r.card.slug() == slug;
+            on_site || drafts.iter().any(|(_, r)| of_draft(r))
+        };
+        let plain = slug_of(name.as_str());
+        let numbered = (2..).map(|n: u32| format!("{plain}-{n}"));
+        let slug = std::iter::once(plain.clone())
+            .chain(numbered)
+            .find(|slug| !taken(slug));
+        Ok(slug.unwrap_or(plain))
+    }
+}
+
+fn empty(begin: &Begin, slug: String) -> Option<Card> {
+    let name = begin.name.as_str();
+    Some(match begin.kind {
+        CardKind::Desk => {
+            let mut card = DeskCard::empty(name, slug, *begin.municipalities.first()?);
+            card.organisation = begin.organisation;
+            Card::Desk(Box::new(card))
+        }
+        CardKind::Organisation => {
+            let municipalities = begin.municipalities.clone();
+            Card::Organisation(Box::new(OrganisationCard::empty(
+                name,
+                slug,
+                municipalities,
+            )))
+        }
+    })
+}
+
+/// A copy stands where it was asked for, without what belongs to the place of the original.
+fn moved(card: Card, begin: &Begin) -> Card {
+    match card {
+        Card::Desk(mut card) => {
+            if let Some(municipality) = begin.municipalities.first()
+                && *municipality != card.municipality
+            {
+                (card.municipality, card.area, card.place) = (*municipality, None, None);
+            }
+            card.organisation = begin.organisation.or(card.organisation);
+            Card::Desk(card)
+        }
+        Card::Organisation(mut card) => {
+            if !begin.municipalities.is_empty() {
+                card.municipalities.clone_from(&begin.municipalities);
+            }
+            Card::Organisation(card)
+        }
+    }
+}

@@ -1,0 +1,60 @@
+//! From a version to what the public reads.
+
+use domain::desk::Desk;
+use domain::id::{DeskId, PlaceId};
+use domain::publishing::Card;
+use domain::staff::account::Staff;
+use domain::staff::rights::Verb;
+use store::content::{OnSite, put_desk, put_organisation, put_place, set_on_site};
+use store::{StoreError, Tx};
+
+use super::find::Found;
+use super::steps::StepError;
+use crate::Services;
+use crate::staff::Denied;
+
+impl Found {
+    /// Lets somebody through who may do something in every place concerned.
+    pub fn allow(&self, staff: &Staff, verb: Verb) -> Result<(), Denied> {
+        self.targets
+            .iter()
+            .try_for_each(|target| Denied::unless(staff, verb, target))
+    }
+}
+
+impl Services {
+    /// Writes the latest version into the public content.
+    pub(super) async fn put_on_site(&self, tx: &mut Tx, found: &Found) -> Result<(), StepError> {
+        let thing = found.publication.thing;
+        let written = match &found.latest.card {
+            Card::Desk(card) => {
+                let there = self.directory().desk(DeskId(thing)).cloned();
+                let desk = card.desk(thing, there.as_deref());
+                self.put_desk_and_place(tx, desk).await
+            }
+            Card::Organisation(card) => put_organisation(tx, &card.organisation(thing)).await,
+        };
+        match written {
+            Err(StoreError::Conflict(_)) => return Err(StepError::Clash),
+            other => other?,
+        }
+        set_on_site(tx, found.kind(), thing, OnSite::Shown).await?;
+        Ok(())
+    }
+
+    async fn put_desk_and_place(&self, tx: &mut Tx, mut desk: Desk) -> Result<(), StoreError> {
+        if let Some(place) = &mut desk.place {
+            let directory = self.directory();
+            let shared = directory.desks.iter().any(|other| {
+                let there = other.place.as_ref().filter(|p| p.id == place.id);
+                other.id != desk.id && there.is_some_and(|p| p != place)
+            });
+            // Other desks stand at that place, and nobody has said that it changed for them.
+            if shared {
+                place.id = PlaceId::new(self.now(), self.random());
+            }
+            put_place(tx, place).await?;
+        }
+        put_desk(tx, &desk).await
+    }
+}

@@ -1,0 +1,31 @@
+//! Cards on their way to the public, one verb a file. Where a card may go next is decided by [`domain::publishing::next`]; here it
+//! is asked who may, and what is decided is written.
+
+mod admit;
+mod apply;
+mod archive;
+mod ask_review;
+mod begin;
+mod comment;
+mod decline;
+mod drop_changes;
+mod due;
+mod find;
+mod go_live;
+mod list;
+mod publish;
+mod restore;
+mod save;
+mod send_back;
+mod steps;
+mod unpublish;
+
+pub use apply::{Application, ApplyError};
+pub use begin::{Begin, BeginError};
+pub use find::Dossier;
+pub use list::Listed;
+pub use save::{SaveCard, SaveError, Saved};
+pub use steps::{StepError, When};
+
+pub(crate) use decline::ERASE_APPLICANT;
+pub(crate) use due::PUBLICATION_DUE;
