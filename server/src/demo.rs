@@ -3,6 +3,7 @@
 mod files;
 mod ids;
 mod load;
+mod organisations;
 mod staff;
 
 pub use load::{Demo, DemoError, put};

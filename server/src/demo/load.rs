@@ -4,6 +4,7 @@ use domain::contact::Phone;
 use domain::desk::{Asks, Desk, Kind, Topic};
 use domain::id::{AreaId, DeskId, MunicipalityId, NetworkId, OpeningId};
 use domain::opening::{Minutes, Opening, SeatPlan};
+use domain::organisation::Organisation;
 use domain::phone_line::PhoneHours;
 use domain::territory::{Area, Municipality, MunicipalityWord, Network};
 use domain::text::LocalText;
@@ -16,6 +17,7 @@ use super::files::{
     NetworkFile,
 };
 use super::ids::id;
+use super::organisations::{ORGANISATIONS, OrganisationsFile, organisation_of};
 use super::staff;
 
 /// Why the demonstration content could not be put into a database.
@@ -50,6 +52,8 @@ pub struct Demo {
     pub areas: Vec<Area>,
     /// Their desks with openings and phone hours.
     pub desks: Vec<Desk>,
+    /// The members of the network.
+    pub organisations: Vec<Organisation>,
 }
 
 /// Puts the demonstration into a database in one transaction. Doing it again restores it and doubles nothing.
@@ -73,6 +77,9 @@ pub async fn put(store: &Store) -> Result<Demo, DemoError> {
     for area in &demo.areas {
         content::put_area(&mut tx, area).await?;
     }
+    for organisation in &demo.organisations {
+        content::put_organisation(&mut tx, organisation).await?;
+    }
     for desk in &demo.desks {
         content::put_desk(&mut tx, desk).await?;
         for opening in &desk.openings {
@@ -93,6 +100,7 @@ impl Demo {
         let network: NetworkFile = parse("network.toml", NETWORK)?;
         let municipalities: MunicipalitiesFile = parse("municipalities.toml", MUNICIPALITIES)?;
         let desks: DesksFile = parse("desks.toml", DESKS)?;
+        let organisations: OrganisationsFile = parse("organisations.toml", ORGANISATIONS)?;
         Ok(Self {
             network: network_of(network).map_err(wrong("network.toml"))?,
             areas: municipalities
@@ -120,6 +128,11 @@ impl Demo {
                 .map(|entry| desk_of(entry, &desks.demonstration))
                 .collect::<Result<_, _>>()
                 .map_err(wrong("desks.toml"))?,
+            organisations: organisations
+                .organisation
+                .into_iter()
+                .map(organisation_of)
+                .collect(),
         })
     }
 }
@@ -135,7 +148,7 @@ pub(super) fn wrong(file: &'static str) -> impl Fn(String) -> DemoError {
     move |problem| DemoError::File { file, problem }
 }
 
-fn municipality_id(number: u16) -> MunicipalityId {
+pub(super) fn municipality_id(number: u16) -> MunicipalityId {
     MunicipalityId(id("municipality", &number.to_string()))
 }
 
@@ -302,6 +315,16 @@ mod tests {
                 desk.openings[0].hours.from(),
                 minute(desk.phone_hours[0].from)
             );
+        }
+    }
+
+    #[test]
+    fn of_the_organisations_nothing_is_told_but_what_is_known() {
+        let demo = Demo::read().unwrap();
+        assert_eq!(demo.organisations.len(), 10);
+        for organisation in &demo.organisations {
+            assert_eq!(organisation.municipalities, [municipality_id(2)]);
+            assert!(organisation.about.is_empty() && organisation.phone.is_none());
         }
     }
 
