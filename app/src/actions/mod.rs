@@ -3,6 +3,7 @@
 mod appointment;
 mod booking;
 mod callback;
+mod organisation;
 mod silent_phone;
 pub mod staff;
 pub mod stop;
@@ -31,6 +32,14 @@ pub fn routes() -> Router<AppState> {
         .route(
             "/{locale}/richiamami",
             get(callback::ask::show).post(callback::ask::send),
+        )
+        .route(
+            "/{locale}/enti/candidatura",
+            get(organisation::apply::show).post(organisation::apply::send),
+        )
+        .route(
+            "/{locale}/enti/candidatura/ricevuta",
+            get(organisation::apply::received),
         )
         .route("/{locale}/richiamami/{secret}", get(callback::show::show))
         .route(

@@ -1,17 +1,19 @@
 //! What is wrong with a form: a summary that links to the fields, and a line at each field.
 
+use std::borrow::Cow;
+
 use leptos::prelude::*;
 
 use crate::cx::Cx;
 
 /// Faults of fields, in the order of the form.
 #[derive(Debug, Clone, Default)]
-pub struct FieldErrors(Vec<(&'static str, String)>);
+pub struct FieldErrors(Vec<(Cow<'static, str>, String)>);
 
 impl FieldErrors {
     /// Notes a fault. `field` is the id of the input (its name, or that of the first radio).
-    pub fn add(&mut self, field: &'static str, message: String) {
-        self.0.push((field, message));
+    pub fn add(&mut self, field: impl Into<Cow<'static, str>>, message: String) {
+        self.0.push((field.into(), message));
     }
 
     /// Whether nothing is wrong.

@@ -39,6 +39,13 @@ impl RawForm {
     }
 }
 
+impl FromIterator<(String, String)> for RawForm {
+    /// A form filled in by ourselves, as if somebody had sent it.
+    fn from_iter<I: IntoIterator<Item = (String, String)>>(fields: I) -> Self {
+        Self(fields.into_iter().collect())
+    }
+}
+
 impl<S: Send + Sync> FromRequest<S> for RawForm {
     type Rejection = Response;
 

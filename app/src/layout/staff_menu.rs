@@ -15,11 +15,23 @@ pub struct Entry {
 }
 
 /// Every entry, in the order of a day.
-const ENTRIES: &[Entry] = &[Entry {
-    path: "/staff/sportelli",
-    words: "staff-openings-desks",
-    verb: Verb::EditOpenings,
-}];
+const ENTRIES: &[Entry] = &[
+    Entry {
+        path: "/staff/sportelli",
+        words: "staff-openings-desks",
+        verb: Verb::EditOpenings,
+    },
+    Entry {
+        path: "/staff/contenuti",
+        words: "publish-title",
+        verb: Verb::Draft,
+    },
+    Entry {
+        path: "/staff/enti",
+        words: "applications-title",
+        verb: Verb::AdmitOrganisation,
+    },
+];
 
 /// The entries for somebody.
 pub fn entries(staff: &Staff) -> impl Iterator<Item = &'static Entry> + '_ {

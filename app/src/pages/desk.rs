@@ -42,7 +42,8 @@ pub async fn show(cx: Cx, Path((_, slug)): Path<(String, String)>) -> Result<Res
     Ok(page.inline().respond(&cx))
 }
 
-fn view(cx: &Cx, desk: &Desk, next: &NextFree) -> AnyView {
+/// What stands on it.
+pub fn view(cx: &Cx, desk: &Desk, next: &NextFree) -> AnyView {
     let municipality = cx.directory.municipality(desk.municipality);
     let steps = municipality
         .map(|m| (cx.url(&format!("/municipi/{}", m.slug)), m.name.clone()))
@@ -74,10 +75,20 @@ fn view(cx: &Cx, desk: &Desk, next: &NextFree) -> AnyView {
         {sections::index(cx)}
         {sections::sections(cx, desk)}
         {callback_box(cx, About::Desk(&desk.slug))}
+        {kept_by(cx, desk)}
         {verified}
         {desk_data(cx, desk)}
     }
     .into_any()
+}
+
+/// The member of the network that keeps the desk, with the way to its card.
+fn kept_by(cx: &Cx, desk: &Desk) -> Option<AnyView> {
+    let keeper = cx.directory.organisation(desk.organisation?)?;
+    let href = cx.url(&format!("/enti/{}", keeper.slug));
+    let link = view! { <a href=href>{name(cx, &keeper.name)}</a> }.into_any();
+    let said = words(cx.texts, "desk-kept-by", &[], vec![("name", link)]);
+    Some(view! { <p>{said}</p> }.into_any())
 }
 
 /// That nobody has confirmed the card lately, or ever.

@@ -3,7 +3,7 @@
 pub mod appointment;
 pub mod booking;
 pub mod callback;
-mod desk;
+pub mod desk;
 mod desks;
 pub mod error;
 mod free;
@@ -11,6 +11,8 @@ mod home;
 mod info;
 mod municipalities;
 mod municipality;
+pub mod organisation;
+mod organisations;
 mod search;
 pub mod silent_phone;
 pub mod staff;
@@ -29,6 +31,8 @@ pub fn routes() -> Router<AppState> {
         .route("/{locale}/municipi/{slug}", get(municipality::show))
         .route("/{locale}/sportelli", get(desks::show))
         .route("/{locale}/sportelli/{slug}", get(desk::show))
+        .route("/{locale}/enti", get(organisations::show))
+        .route("/{locale}/enti/{slug}", get(organisation::show))
         .route("/{locale}/cerca", get(search::show))
         .route("/{locale}/progetto", get(info::project::show))
         .route("/{locale}/privacy", get(info::privacy::show))

@@ -3,6 +3,7 @@
 mod home;
 mod openings;
 mod people;
+mod publish;
 
 use crate::staff_routes::Routes;
 
@@ -14,4 +15,5 @@ pub fn routes() -> Routes {
         .and(openings::routes())
         .and(people::door())
         .and(people::own())
+        .and(publish::routes())
 }

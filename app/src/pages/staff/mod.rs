@@ -3,4 +3,5 @@
 pub mod home;
 pub mod openings;
 pub mod people;
+pub mod publish;
 pub mod refusal;

@@ -1,0 +1,3 @@
+//! What organisations send that are no members yet.
+
+pub mod apply;

@@ -1,0 +1,23 @@
+//! A draft as the public will see it.
+
+use axum::extract::{Path, RawQuery};
+use domain::locale::Locale;
+
+use super::refused::{key_of, stopped};
+use crate::actions::stop::Answer;
+use crate::forms::raw::RawForm;
+use crate::forms::staff::publish::card::written_locales;
+use crate::pages::staff::publish::preview::{preview_page, public_cx};
+use crate::staff_cx::StaffCx;
+
+/// The page, in Italian unless asked for in another language.
+pub async fn show(cx: StaffCx, Path(id): Path<String>, RawQuery(query): RawQuery) -> Answer {
+    let dossier = cx.services.dossier(cx.staff(), key_of(&id)?).await;
+    let dossier = dossier.map_err(|e| stopped(&cx, e))?;
+    let query = RawForm::parse(query.unwrap_or_default().as_bytes());
+    let wanted = query.get("lingua").parse().ok();
+    let offered = written_locales(&cx);
+    let locale = wanted.filter(|l| offered.contains(l)).unwrap_or(Locale::It);
+    let public = public_cx(&cx, &dossier, locale);
+    Ok(preview_page(&cx, &dossier).respond(&public))
+}

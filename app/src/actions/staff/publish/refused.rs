@@ -1,0 +1,67 @@
+//! From refusals to answers.
+
+use domain::publishing::{Missing, Refusal};
+use http::StatusCode;
+use services::staff::StaffFailure;
+use services::staff::publish::StepError;
+use uuid::Uuid;
+
+use crate::actions::stop::Stop;
+use crate::error::PageError;
+use crate::staff_cx::StaffCx;
+
+/// The key in an address; anything else is the address of nothing.
+pub fn key_of(text: &str) -> Result<Uuid, Stop> {
+    text.parse().map_err(|_| PageError::NotFound.into())
+}
+
+/// Who may not, or what broke.
+pub fn stopped(cx: &StaffCx, failure: StaffFailure) -> Stop {
+    match failure {
+        StaffFailure::Denied(denied) => cx.denied(denied),
+        StaffFailure::Failure(failure) => failure.into(),
+    }
+}
+
+/// What is said above the form about a step that was not taken; otherwise the page of the refusal.
+pub fn explained(cx: &StaffCx, error: StepError) -> Result<(StatusCode, String), Stop> {
+    let t = cx.texts;
+    Ok(match error {
+        StepError::Denied(denied) => return Err(cx.denied(denied)),
+        StepError::Failure(failure) => return Err(failure.into()),
+        StepError::Changed => (StatusCode::CONFLICT, t.get("publish-refused-changed")),
+        StepError::Refused(refusal) => {
+            let id = match refusal {
+                Refusal::Closed => "publish-refused-closed",
+                Refusal::ArchiveInstead => "publish-refused-archive",
+                Refusal::ForEditors | Refusal::NothingToDo => "publish-refused-nothing",
+            };
+            (StatusCode::CONFLICT, t.get(id))
+        }
+        StepError::Incomplete(missing) => {
+            let lacks: Vec<_> = missing.iter().map(|m| t.get(missing_id(*m))).collect();
+            let lacks = t.list_and(&lacks);
+            let words = t.with("publish-refused-incomplete", &[("what", lacks.into())]);
+            (StatusCode::UNPROCESSABLE_ENTITY, words)
+        }
+        StepError::Awaited(families) => {
+            let words = t.with("publish-refused-awaited", &[("n", families.into())]);
+            (StatusCode::CONFLICT, words)
+        }
+        StepError::Application => (StatusCode::CONFLICT, t.get("publish-refused-application")),
+        StepError::Clash => (StatusCode::CONFLICT, t.get("publish-refused-clash")),
+        StepError::Past => (
+            StatusCode::UNPROCESSABLE_ENTITY,
+            t.get("publish-refused-past"),
+        ),
+    })
+}
+
+fn missing_id(missing: Missing) -> &'static str {
+    match missing {
+        Missing::Kinds => "publish-missing-kinds",
+        Missing::Municipality => "publish-missing-municipality",
+        Missing::Italian(_) => "publish-missing-italian",
+        Missing::Address => "publish-missing-address",
+    }
+}

@@ -1,0 +1,9 @@
+//! Forms about cards.
+
+pub mod apply;
+pub mod begin;
+pub mod card;
+mod desk;
+pub mod organisation;
+pub mod step;
+mod texts;

@@ -1,0 +1,92 @@
+//! The texts of a card in every language, each beside its Italian.
+
+use domain::locale::Locale;
+use domain::publishing::{Card, CardKind, Revision, TextField, Translated};
+use domain::text::LocalText;
+use leptos::prelude::*;
+
+use super::inputs::Filled;
+use crate::cx::Cx;
+
+/// A text in all its languages: Italian first, the others with how they stand.
+pub fn text_fields(
+    filled: Filled<'_>,
+    latest: &Revision,
+    field: TextField,
+    locales: &[Locale],
+) -> AnyView {
+    let cx = filled.cx;
+    let t = cx.texts;
+    let nothing = LocalText::default();
+    let texts = latest.card.texts();
+    let found = texts.iter().find(|(f, _)| *f == field);
+    let text = found.map_or(&nothing, |(_, text)| *text);
+    let area = |locale: Locale| {
+        let name = format!("testo-{}-{}", field.name(), locale.tag());
+        let label = view! {
+            <span lang=locale.tag() dir=locale.direction().as_str()>{locale.own_name()}</span>
+        };
+        let language = (locale.tag(), locale.direction().as_str());
+        filled.area(name, label.into_any(), Some(language), None)
+    };
+    let others = locales
+        .iter()
+        .filter(|l| **l != Locale::It)
+        .map(|locale| {
+            let state = latest.sources.state(field, text, *locale);
+            let told = told(cx, state);
+            let confirm = (state == Translated::Outdated).then(|| {
+                let id = format!("conferma-{}-{}", field.name(), locale.tag());
+                view! {
+                    <div class="form-check">
+                        <input type="checkbox" id=id.clone() name=id.clone() value="si" />
+                        <label for=id>{t.get("publish-confirm")}</label>
+                    </div>
+                }
+            });
+            view! { <div>{area(*locale)} {told} {confirm}</div> }
+        })
+        .collect_view();
+    view! {
+        <fieldset class="publish-texts">
+            <legend>{text_label(cx, latest.card.kind(), field)}</legend>
+            {area(Locale::It)}
+            {others}
+        </fieldset>
+    }
+    .into_any()
+}
+
+/// How a translation stands, in words.
+pub fn told(cx: &Cx, state: Translated) -> Option<AnyView> {
+    let class = match state {
+        Translated::Outdated => "badge badge-warning",
+        Translated::Missing => "badge",
+        Translated::UpToDate => "badge badge-good",
+        Translated::Nothing => return None,
+    };
+    // l10n: publish-translated-*
+    let words = cx
+        .texts
+        .get(&format!("publish-translated-{}", state.word()));
+    Some(view! { <p class="mb-0"><span class=class>{words}</span></p> }.into_any())
+}
+
+/// What a text is called.
+pub fn text_label(cx: &Cx, kind: CardKind, field: TextField) -> String {
+    let id = match (kind, field) {
+        (CardKind::Organisation, TextField::About) => "publish-text-does",
+        (_, TextField::About) => "publish-text-about",
+        (_, TextField::Bring) => "publish-text-bring",
+        (_, TextField::Directions) => "publish-text-directions",
+    };
+    cx.texts.get(id)
+}
+
+/// The texts of a card, those of a place that is not there yet included.
+pub fn fields_of(card: &Card) -> &'static [TextField] {
+    match card {
+        Card::Desk(_) => &TextField::ALL,
+        Card::Organisation(_) => &[TextField::About],
+    }
+}

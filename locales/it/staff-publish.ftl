@@ -1,0 +1,203 @@
+# Cards on their way to the public, and the organisations that ask to be members.
+
+## Mails. $network: "QuBì Milano". A link stands between the two sentences.
+
+staff-mail-review-asked-subject = { $network }: una scheda aspetta la revisione
+staff-mail-review-asked-intro = Su { $network } c’è una scheda da leggere. Puoi pubblicarla o rimandarla con un commento:
+staff-mail-review-asked-end = Se qualcun altro l’ha già letta, non devi fare niente.
+staff-mail-review-answered-subject = { $network }: risposta sulla tua scheda
+staff-mail-review-answered-intro = Chi cura i contenuti di { $network } ha letto la tua scheda. Qui vedi se è pubblicata o che cosa manca:
+staff-mail-review-answered-end = Se hai domande, scrivile nei commenti della scheda.
+staff-mail-application-declined-subject = { $network }: la vostra richiesta
+staff-mail-application-declined-intro = Grazie per aver chiesto di entrare in { $network }. Questa volta non possiamo accogliere la richiesta.
+staff-mail-application-declined-end = Cancelliamo subito il tuo nome, il tuo indirizzo e la scheda. Puoi sempre chiedere di nuovo.
+
+## The history.
+
+history-card-begun = scheda iniziata
+history-card-saved = bozza salvata
+history-card-review-asked = revisione chiesta
+history-card-sent-back = bozza rimandata con un commento
+history-card-published = scheda pubblicata
+history-card-scheduled = pubblicazione programmata
+history-card-unpublished = scheda tolta dal sito
+history-card-unpublish-scheduled = ritiro dal sito programmato
+history-card-changes-dropped = modifiche lasciate
+history-card-restored = versione ripresa
+history-card-cancelled = scheda annullata
+history-card-archived = scheda archiviata
+history-card-applied = richiesta di un ente
+history-card-admitted = ente accolto
+history-card-declined = ente non accolto
+
+## The list of cards.
+
+publish-title = Contenuti
+publish-begin = Nuova scheda
+publish-filter = Filtra
+publish-filter-all = Tutte
+publish-filter-translations = Traduzioni da fare
+publish-list-empty = Qui non c’è niente.
+# $date: "24 novembre 2026".
+publish-changed = cambiata il { $date }
+publish-state-draft = Bozza
+publish-state-in_review = In revisione
+publish-state-published = Pubblicata
+publish-state-cancelled = Annullata
+publish-state-archived = Archiviata
+publish-kind-desk = Sportello
+publish-kind-organisation = Ente
+publish-translated-current = Traduzione aggiornata
+publish-translated-outdated = Da rivedere: l’italiano è cambiato
+publish-translated-missing = Traduzione mancante
+
+## A new card.
+
+publish-begin-kind = Che cosa?
+publish-begin-keeper = Ente che lo cura (per uno sportello)
+publish-begin-copy = Copia da una scheda che c’è già
+publish-begin-button = Crea la bozza
+publish-choose = Scegli
+publish-none = Nessuno
+
+## The pages of a card.
+
+publish-tabs = Pagine della scheda
+publish-tab-card = Scheda
+publish-tab-state = Stato e commenti
+publish-tab-preview = Anteprima
+publish-tab-versions = Versioni
+publish-on-site = Il sito mostra questa versione.
+publish-on-site-older = Il sito mostra una versione di prima.
+publish-off-site = Non è sul sito.
+# $when: "martedì 14 gennaio, ore 10:00".
+publish-publishes-at = Sarà pubblicata { $when }.
+publish-unpublishes-at = Sarà tolta dal sito { $when }.
+
+## The form.
+
+publish-part-texts = Testi
+publish-part-facts = Dati
+publish-part-contact = Contatti e prenotazione
+publish-part-place = Luogo
+publish-texts-hint = Scrivi prima in italiano. Una riga vuota comincia un nuovo paragrafo.
+publish-text-about = Che cosa si fa allo sportello
+publish-text-does = Che cosa fa l’ente
+publish-text-bring = Che cosa portare
+publish-text-directions = Come arrivare
+publish-confirm = L’ho riletta: va ancora bene così
+publish-fact-name = Nome
+publish-fact-municipality = Municipio o Comune
+publish-fact-area = Zona
+publish-fact-organisation = Ente che lo cura
+publish-fact-kinds = Come si viene ricevuti
+publish-fact-languages = Lingue parlate
+publish-fact-topics = Temi
+publish-fact-phone = Telefono
+publish-fact-hours = Quando si risponde al telefono
+publish-hours-hint = Per esempio: 10:00-13:00, 14:30-17:00. Lascia vuoto se nessuno risponde.
+publish-fact-asks = Che cosa si chiede alla famiglia
+publish-asks-name_and_contact = Nome e un contatto
+publish-asks-nothing = Niente: basta il codice
+publish-fact-notice = Ore di preavviso per prenotare
+publish-fact-horizon = Giorni in anticipo in cui si può prenotare
+publish-fact-holidays = Giorni festivi
+publish-holidays-shut = Chiuso nei festivi
+publish-holidays-open = Aperto anche nei festivi
+publish-fact-place = Nome del luogo
+publish-place-hint = Senza luogo, l’indirizzo si dà alla prenotazione.
+publish-fact-address = Indirizzo
+publish-fact-steps = Gradini
+publish-steps-unknown = Non si sa
+publish-steps-yes = Senza gradini
+publish-steps-no = Con gradini
+publish-note = Che cosa hai cambiato
+publish-note-hint = Per chi la rilegge. Puoi lasciare vuoto.
+publish-save = Salva la bozza
+publish-save-and-ask = Salva e chiedi la revisione
+publish-error-choose = Scegli una risposta
+publish-error-empty = Scrivi qualcosa qui
+# $n: a number of characters.
+publish-error-long =
+    { $n-plural ->
+        [one] Accorcia: al massimo { $n } carattere
+       *[other] Accorcia: al massimo { $n } caratteri
+    }
+publish-error-unreadable = Ci sono caratteri che non si leggono: riscrivi questo testo
+publish-error-area = Questa zona è in un altro Municipio o Comune
+publish-error-kinds = Scegli almeno un modo
+publish-error-hours = Non capisco questi orari. Scrivi per esempio 10:00-13:00
+# $from and $to: the least and the most.
+publish-error-number = Scrivi un numero da { $from } a { $to }
+publish-error-place = Servono sia il nome sia l’indirizzo del luogo
+publish-error-municipalities = Scegli almeno una risposta
+publish-error-web = Questo indirizzo web non va bene. È fatto così: https://www.esempio.it
+publish-error-comment = Scrivi il commento
+publish-error-moment = Scrivi giorno e ora
+
+## Steps.
+
+publish-steps = Che cosa puoi fare
+publish-step-ask = Chiedi la revisione
+publish-step-send-back = Rimanda con il commento
+publish-step-publish = Pubblica
+publish-from = Pubblica dal
+publish-from-hint = Vuoto: subito
+publish-until = Togli dal sito il
+publish-until-hint = Vuoto: resta
+publish-step-unpublish = Togli dal sito
+publish-step-drop = Lascia perdere le modifiche
+publish-step-cancel = Annulla la scheda
+publish-step-archive = Archivia
+publish-comments = Commenti
+publish-comments-none = Nessun commento.
+publish-comment = Il tuo commento
+publish-comment-button = Aggiungi il commento
+
+## Refusals.
+
+publish-refused-changed = Intanto qualcuno ha salvato una nuova versione. Rileggila prima di andare avanti.
+publish-refused-overtaken = Intanto qualcun altro ha salvato. Qui sotto vedi che cosa ha cambiato; nel modulo c’è quello che hai scritto tu. Se salvi ancora, resta il tuo testo.
+publish-refused-closed = Questa scheda è chiusa. Chi la cura può riprenderla salvando una nuova versione.
+publish-refused-archive = Una scheda senza data non si annulla: si archivia.
+publish-refused-nothing = È già così: non c’è niente da fare.
+# $what: "il modo in cui si viene ricevuti e l’indirizzo".
+publish-refused-incomplete = Prima di pubblicare manca ancora: { $what }.
+publish-refused-awaited =
+    { $n-plural ->
+        [one] Qui è ancora attesa { $n } famiglia. Prima sposta o annulla il suo appuntamento, poi chiudi le aperture.
+       *[other] Qui sono ancora attese { $n } famiglie. Prima sposta o annulla i loro appuntamenti, poi chiudi le aperture.
+    }
+publish-refused-application = Questa scheda è la richiesta di un ente: decidi prima quella.
+publish-refused-clash = C’è già una scheda con questo indirizzo, oppure qualcosa a cui la scheda rimanda non esiste più.
+publish-refused-past = Quest’ora è già passata, oppure la fine viene prima dell’inizio.
+publish-refused-copy = Da questa scheda non si può copiare: è di un altro tipo.
+publish-missing-kinds = come si viene ricevuti
+publish-missing-municipality = dove lavora
+publish-missing-italian = il testo italiano
+publish-missing-address = nome e indirizzo del luogo
+
+## Differences, preview, versions.
+
+publish-theirs = Che cosa è cambiato intanto
+publish-differs = Che cosa cambia rispetto al sito
+publish-no-changes = Nessuna differenza.
+publish-deleted = tolto:
+publish-inserted = aggiunto:
+publish-preview-banner = Anteprima: il pubblico non vede ancora questa versione.
+publish-preview-back = Torna alla scheda
+publish-version = Versione { $n }
+publish-version-live = sul sito
+publish-version-first = La prima versione.
+publish-restore = Riprendi questa versione
+
+## Organisations that apply.
+
+applications-title = Richieste degli enti
+applications-none = Nessuna richiesta in attesa.
+applications-person = Persona di riferimento
+applications-admit = Accogli e invita
+applications-decline-open = Non accogliere
+applications-decline = Rifiuta e cancella i dati
+applications-sentence = Una frase per chi ha chiesto
+applications-sentence-hint = Va nell’e-mail. Puoi lasciare vuoto.
