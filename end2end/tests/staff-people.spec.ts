@@ -77,8 +77,44 @@ test("sessions are listed, and ended from another device", { tag: "@wide" }, asy
   await other.context().close();
 });
 
+test("a coordinator invites, and sees and gives no more than their own part", { tag: ["@wide", "@database"] }, async ({ page, mailbox }) => {
+  await signIn(page, "municipality");
+  await page.goto("/staff/persone");
+  await expect(page.getByRole("link", { name: "Giulia (prova)" })).toBeVisible();
+  // Of Municipio 5, and of the whole network.
+  await expect(page.getByRole("link", { name: "Marco (prova)" })).toHaveCount(0);
+  await expect(page.getByRole("link", { name: "Carla (prova)" })).toHaveCount(0);
+
+  await page.getByRole("link", { name: "Invita una persona" }).click();
+  await expect(page.getByLabel("Dove").getByRole("option", { name: "Municipio 5" })).toHaveCount(0);
+  const email = `invitata-${Math.random().toString(36).slice(2)}@example.org`;
+  await page.getByLabel("Email").fill(email);
+  await page.getByLabel("Ruolo").selectOption("desk_worker");
+  await page.getByLabel("Dove").selectOption({ label: "Sportello Quarto Oggiaro" });
+  await page.getByRole("button", { name: "Manda l’invito" }).click();
+  await expect(page.getByRole("alert")).toContainText("Scrivi nome e cognome");
+  await page.getByLabel("Nome e cognome").fill("Invitata Nuova");
+  await page.getByRole("button", { name: "Manda l’invito" }).click();
+  await expect(page.getByRole("heading", { level: 1 })).toHaveText("Invitata Nuova");
+  await expect(page.getByText("operatore di sportello")).not.toHaveCount(0);
+  await axe(page);
+  const mail = await mailbox.newest(email);
+  expect(mail.text).toContain("/staff/invito/");
+
+  await page.getByRole("button", { name: "Escludi dall’accesso" }).click();
+  await expect(page.getByText("esclusa")).toBeVisible();
+});
+
+test("the last coordinator of the network stays", async ({ page }) => {
+  await signIn(page, "coordinator");
+  await page.goto("/staff/persone");
+  await page.getByRole("link", { name: "Carla (prova)" }).click();
+  await page.getByRole("button", { name: /^Togli: coordinamento/ }).click();
+  await expect(page.getByRole("alert")).toContainText("È l’ultima persona che coordina tutta la rete");
+});
+
 const door = ["/staff/accesso", "/staff/password", "/staff/password/inviata", "/staff/invito/abc"];
-const inside = ["/staff/", "/staff/profilo", "/staff/profilo/password", "/staff/profilo/codici", "/staff/secondo-fattore"];
+const inside = ["/staff/", "/staff/persone", "/staff/persone/invita", "/staff/profilo", "/staff/profilo/password", "/staff/profilo/codici", "/staff/secondo-fattore"];
 
 for (const path of [...door, ...inside]) {
   test(`${path} is valid, accessible and walked by keyboard`, { tag: "@wide" }, async ({ page, isMobile, javaScriptEnabled }) => {

@@ -79,6 +79,35 @@ staff-own-password-present = Present password
 staff-own-password-button = Change the password
 staff-back-to-profile = Back to the profile
 
+## The people whom one looks after.
+
+staff-people = People
+staff-invite-title = Invite somebody
+staff-invite-lead = They get a link by email to choose a password. It works for seven days.
+staff-invite-button = Send the invitation
+staff-role = Role
+staff-scope = Where
+staff-state-applied = has asked for an account
+staff-state-invited = invited, has not signed in yet
+staff-state-active = active
+staff-state-disabled = shut out
+staff-person-roles = Roles
+staff-person-give = Give this role
+staff-person-take = Take away
+staff-person-account = Account
+staff-person-reset = Reset the code from the phone
+staff-person-reset-what = If phone and backup codes are lost: sessions end and a new invitation is sent.
+staff-person-shut-out = Shut out
+staff-person-shut-out-what = They cannot sign in any more, at once and on every device.
+staff-person-again = Send the invitation again
+staff-person-again-what = The link of before will not work any more.
+staff-person-let-in = Let in again
+staff-person-let-in-what = They get a new invitation and choose a new password. Their roles stay.
+staff-error-email-known = This email has an account already
+staff-error-role = Choose a role
+staff-error-scope = Choose where the role holds
+staff-error-last-coordinator = This is the last person who coordinates the whole network: first give this role to somebody else
+
 ## What can be wrong.
 
 staff-error-access = Email or password do not match
@@ -109,3 +138,8 @@ history-recovery-codes-made = made new backup codes
 history-password-reset = chose a new password by a link
 history-password-changed = changed the password
 history-profile-changed = changed name or language
+history-role-taken = took a role away
+history-staff-shut-out = shut somebody out
+history-staff-let-in = let somebody in again
+history-staff-invited-again = sent an invitation again
+history-second-factor-reset = reset somebody’s code from the phone

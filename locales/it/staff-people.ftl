@@ -80,6 +80,35 @@ staff-own-password-present = Password attuale
 staff-own-password-button = Cambia la password
 staff-back-to-profile = Torna al profilo
 
+## The people whom one looks after.
+
+staff-people = Persone
+staff-invite-title = Invita una persona
+staff-invite-lead = Le arriva per email un link per scegliere la password. Vale sette giorni.
+staff-invite-button = Manda l’invito
+staff-role = Ruolo
+staff-scope = Dove
+staff-state-applied = ha chiesto un account
+staff-state-invited = invitata, non ha ancora fatto accesso
+staff-state-active = attiva
+staff-state-disabled = esclusa
+staff-person-roles = Ruoli
+staff-person-give = Dai questo ruolo
+staff-person-take = Togli
+staff-person-account = Account
+staff-person-reset = Azzera il codice dal telefono
+staff-person-reset-what = Se ha perso il telefono e i codici di riserva: le sessioni si chiudono e riceve un nuovo invito.
+staff-person-shut-out = Escludi dall’accesso
+staff-person-shut-out-what = Non potrà più accedere, da subito e su ogni dispositivo.
+staff-person-again = Manda di nuovo l’invito
+staff-person-again-what = Il link di prima non varrà più.
+staff-person-let-in = Riammetti
+staff-person-let-in-what = Riceve un nuovo invito e sceglie una nuova password. I suoi ruoli restano.
+staff-error-email-known = Questa email ha già un account
+staff-error-role = Scegli un ruolo
+staff-error-scope = Scegli dove vale il ruolo
+staff-error-last-coordinator = È l’ultima persona che coordina tutta la rete: prima dai questo ruolo a qualcun altro
+
 ## What can be wrong.
 
 staff-error-access = Email o password non corrispondono
@@ -110,3 +139,8 @@ history-recovery-codes-made = ha fatto nuovi codici di riserva
 history-password-reset = ha scelto una nuova password con un link
 history-password-changed = ha cambiato la password
 history-profile-changed = ha cambiato nome o lingua
+history-role-taken = ha tolto un ruolo
+history-staff-shut-out = ha escluso una persona dall’accesso
+history-staff-let-in = ha riammesso una persona
+history-staff-invited-again = ha mandato di nuovo un invito
+history-second-factor-reset = ha azzerato il codice dal telefono di una persona

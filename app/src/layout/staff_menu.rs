@@ -31,6 +31,11 @@ const ENTRIES: &[Entry] = &[
         words: "applications-title",
         verb: Verb::AdmitOrganisation,
     },
+    Entry {
+        path: "/staff/persone",
+        words: "staff-people",
+        verb: Verb::ManagePeople,
+    },
 ];
 
 /// The entries for somebody.

@@ -16,4 +16,5 @@ pub fn routes() -> Routes {
         .and(people::door())
         .and(people::own())
         .and(publish::routes())
+        .and(people::others())
 }

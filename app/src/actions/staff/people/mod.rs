@@ -1,13 +1,16 @@
-//! Sign-in and one's own account, one address a file.
+//! Sign-in, one's own account and those of others, one address a file.
 
 mod access;
 mod ask_password;
 mod choose_password;
 mod code;
 mod factor;
+mod invite;
 mod leave;
+mod list;
 mod own_codes;
 mod own_password;
+mod person;
 mod profile;
 mod sessions;
 
@@ -50,4 +53,14 @@ pub fn own() -> Routes {
         .post("/staff/profilo/codici", own_codes::send)
         .get("/staff/profilo/sessioni", sessions::show)
         .post("/staff/profilo/sessioni", sessions::send)
+}
+
+/// The people whom one looks after.
+pub fn others() -> Routes {
+    Routes::signed_in()
+        .get("/staff/persone", list::show)
+        .get("/staff/persone/invita", invite::show)
+        .post("/staff/persone/invita", invite::send)
+        .get("/staff/persone/{person}", person::show)
+        .post("/staff/persone/{person}", person::send)
 }

@@ -2,4 +2,5 @@
 
 pub mod from;
 pub mod password;
+pub mod role;
 pub mod then;
