@@ -70,10 +70,10 @@ fn banner(staff: &Cx, thing: uuid::Uuid, here: Locale) -> AnyView {
         <a href=back>{t.get("publish-preview-back")}</a>
     };
     view! {
-        <aside lang=t.lang() dir=t.dir() aria-label=t.get("publish-tab-preview")>
+        <section lang=t.lang() dir=t.dir() aria-label=t.get("publish-tab-preview")>
             {Notice::Info.view(said)}
             <ul class="list-plain chips">{links}</ul>
-        </aside>
+        </section>
     }
     .into_any()
 }
