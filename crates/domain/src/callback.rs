@@ -7,8 +7,11 @@ use crate::contact::Phone;
 use crate::id::{CallbackId, DeskId, MunicipalityId};
 use crate::locale::Locale;
 
+/// How often a family is called in vain before somebody must decide what becomes of its request.
+pub const TRIES_MAX: u8 = 3;
+
 /// When a call suits best.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
 pub enum BestHour {
     /// At any time.
     Any,
@@ -86,6 +89,10 @@ pub struct Callback {
     pub best_hour: BestHour,
     /// What has become of it.
     pub status: CallbackStatus,
+    /// How often it was called in vain, at most [`TRIES_MAX`].
+    pub tries: u8,
+    /// The last time it was.
+    pub tried_at: Option<Timestamp>,
     /// When it was asked.
     pub created_at: Timestamp,
     /// The day the number is deleted.

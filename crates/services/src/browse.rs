@@ -39,11 +39,23 @@ impl Services {
         from: Date,
         until: Date,
     ) -> Result<Vec<FreeSlot>, Failure> {
+        self.free_slots_for(desk, from, until, Audience::Online)
+            .await
+    }
+
+    /// The free times of a desk for whoever wants the seat.
+    pub(crate) async fn free_slots_for(
+        &self,
+        desk: &Desk,
+        from: Date,
+        until: Date,
+        audience: Audience,
+    ) -> Result<Vec<FreeSlot>, Failure> {
         let mut session = self.store().reader().await?;
         let (first, last) = self.instants(from, until);
         let usage = store::usage::of_desk(&mut session, desk.id, first, last, self.now()).await?;
         drop(session);
-        Ok(self.framed(|frame| free_slots(desk, frame, from, until, &usage, Audience::Online)))
+        Ok(self.framed(|frame| free_slots(desk, frame, from, until, &usage, audience)))
     }
 
     /// The next free time of a desk within its horizon.

@@ -35,6 +35,9 @@ mod holding;
 mod moving;
 mod publishing;
 
+mod day;
+mod referral;
+
 mod crowd;
 
 mod calendar;

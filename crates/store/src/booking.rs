@@ -2,8 +2,10 @@
 
 mod change;
 mod coming;
+mod day;
 mod erase;
 mod expected;
+mod referral;
 mod row;
 
 use domain::booking::Booking;
@@ -15,10 +17,12 @@ use crate::error::StoreError;
 use crate::row::interpreter_word;
 use crate::session::{Session, Tx, on};
 
-pub use change::{MoveTo, cancel, lock, move_to};
+pub use change::{MoveTo, cancel, correct, lock, move_to};
 pub use coming::coming_at;
+pub use day::{Ending, mark, of_desk, of_phone_ending, unreached};
 pub use erase::{due_for_erasure, erase};
 pub use expected::{CALLED_OFF, called_off, expected_after};
+pub use referral::{Referral, refer, referrals_of};
 
 use row::{Row, columns};
 

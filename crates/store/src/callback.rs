@@ -91,6 +91,46 @@ pub async fn of_phone(session: &mut Session, phone: &Phone) -> Result<Vec<Callba
     rows.into_iter().map(Callback::try_from).collect()
 }
 
+/// The requests that wait and whose number is known, oldest first.
+///
+/// # Errors
+/// The database does not answer.
+pub async fn waiting(session: &mut Session) -> Result<Vec<Callback>, StoreError> {
+    const SQL: &str = concat!(
+        "select ",
+        columns!(),
+        " from callback where status = 'waiting' and phone is not null order by created_at, id"
+    );
+    let rows: Vec<Row> = on!(session, conn => sqlx::query_as(SQL).fetch_all(conn).await?);
+    rows.into_iter().map(Callback::try_from).collect()
+}
+
+/// Notes that nobody answered, for the next time after `tries`. `false`: it does not wait any more, or somebody else has noted
+/// a call since.
+///
+/// # Errors
+/// `tries` is as many as there can be ([`StoreError::Conflict`]), or the database does not answer.
+pub async fn note_try(
+    tx: &mut Tx,
+    id: CallbackId,
+    tries: u8,
+    now: Timestamp,
+) -> Result<bool, StoreError> {
+    const SQL: &str = "
+        update callback set tries = tries + 1, tried_at = $3, changed_at = $3
+        where id = $1 and status = 'waiting' and tries = $2";
+    let rows = on!(tx, conn => {
+        sqlx::query(SQL)
+            .bind(id.0)
+            .bind(i64::from(tries))
+            .bind(now.as_second())
+            .execute(conn)
+            .await?
+            .rows_affected()
+    });
+    Ok(rows == 1)
+}
+
 /// Ends a request that waits: the family was reached, or nobody need call. `false`: it does not wait any more.
 ///
 /// # Errors
@@ -157,7 +197,7 @@ pub async fn due_for_erasure(
 
 macro_rules! columns {
     () => {
-        "id, municipality_id, desk_id, phone, language, best_hour, status, created_at, erase_on"
+        "id, municipality_id, desk_id, phone, language, best_hour, status, tries, tried_at, created_at, erase_on"
     };
 }
 use columns;
@@ -171,6 +211,8 @@ struct Row {
     language: String,
     best_hour: String,
     status: String,
+    tries: i64,
+    tried_at: Option<i64>,
     created_at: i64,
     erase_on: String,
 }
@@ -188,6 +230,8 @@ impl TryFrom<Row> for Callback {
             language: read.text("language", &row.language)?,
             best_hour: read.word("best_hour", &row.best_hour, BestHour::from_word)?,
             status: read.word("status", &row.status, CallbackStatus::from_word)?,
+            tries: read.number("tries", row.tries)?,
+            tried_at: read.maybe_instant("tried_at", row.tried_at)?,
             created_at: read.instant("created_at", row.created_at)?,
             erase_on: read.date("erase_on", &row.erase_on)?,
         })

@@ -19,6 +19,8 @@ pub fn a_callback(db: &TestDb) -> (Callback, SecretHash) {
         language: Locale::Bn,
         best_hour: BestHour::Afternoon,
         status: CallbackStatus::Waiting,
+        tries: 0,
+        tried_at: None,
         created_at: now(),
         erase_on: date(2026, 12, 31),
     };

@@ -19,6 +19,7 @@ mod version;
 
 mod booking;
 mod callback;
+mod day;
 mod desk_check;
 mod erasure;
 mod expected;

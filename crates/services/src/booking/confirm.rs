@@ -135,7 +135,7 @@ impl Services {
         let directory = self.directory();
         let desk = directory.desk(hold.desk).ok_or(ConfirmError::SlotLost)?;
         let start = self.zone().to_datetime(hold.starts_at);
-        match self.seat_at(tx, desk, start, None).await? {
+        match self.seat_at(tx, desk, start, hold.seat, None).await? {
             Seated::Yes { row, .. } => Ok(Hold { slot: row, ..hold }),
             Seated::Full | Seated::NoSuchTime => Err(ConfirmError::SlotLost),
         }
@@ -159,16 +159,35 @@ impl Services {
             erase_on: erase_on(hold.starts_at, self.zone()),
             erased_at: None,
         };
+        match self.insert_booking(tx, &mut booking).await? {
+            Inserted::Done => Ok(booking),
+            Inserted::SameFamily => Err(ConfirmError::SameFamily),
+        }
+    }
+
+    /// Writes a booking whose seat is taken, with another code if its own is in use.
+    pub(crate) async fn insert_booking(
+        &self,
+        tx: &mut Tx,
+        booking: &mut Booking,
+    ) -> Result<Inserted, Failure> {
         for _ in 0..CODE_DRAWS {
-            match store::booking::insert(tx, &booking).await? {
-                Insert::Done => return Ok(booking),
-                Insert::SameFamily => return Err(ConfirmError::SameFamily),
+            match store::booking::insert(tx, booking).await? {
+                Insert::Done => return Ok(Inserted::Done),
+                Insert::SameFamily => return Ok(Inserted::SameFamily),
                 Insert::CodeTaken => booking.code = BookingCode::new(self.random()),
             }
         }
         Err(Failure::Internal(anyhow::anyhow!(
             "no free booking code in {CODE_DRAWS} draws"
-        ))
-        .into())
+        )))
     }
+}
+
+/// What became of a booking that was to be written.
+pub(crate) enum Inserted {
+    /// It is there.
+    Done,
+    /// The same contact already has a confirmed booking in this slot.
+    SameFamily,
 }

@@ -64,7 +64,10 @@ impl Services {
         if store::booking::by_link(&mut tx, &hash).await?.is_some() {
             return Ok(Held::Booked(secret));
         }
-        let (row, slot) = match self.seat_at(&mut tx, desk, start, None).await? {
+        let (row, slot) = match self
+            .seat_at(&mut tx, desk, start, Seat::Online, None)
+            .await?
+        {
             Seated::Yes { row, slot } => (row, slot),
             // The seat may be gone to this very form, sent twice at once.
             Seated::Full if store::hold::by_secret(&mut tx, &hash).await?.is_some() => {
@@ -131,7 +134,10 @@ impl Services {
             return Ok(Reheld::Done);
         }
         let old = store::hold::unseat(&mut tx, hold.id).await?;
-        let (row, slot) = match self.seat_at(&mut tx, desk, start, old).await? {
+        let (row, slot) = match self
+            .seat_at(&mut tx, desk, start, Seat::Online, old)
+            .await?
+        {
             Seated::Yes { row, slot } => (row, slot),
             Seated::Full => return Err(HoldError::Full),
             Seated::NoSuchTime => return Err(HoldError::NoSuchTime),

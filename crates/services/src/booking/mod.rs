@@ -10,8 +10,11 @@ mod progress;
 mod seat;
 
 pub use cancel::{CancelError, Cancelled};
+pub(crate) use confirm::Inserted;
 pub use confirm::{ConfirmError, Confirmed};
 pub use find::FindError;
 pub use hold::{Held, HoldError};
+pub(crate) use move_to::Place;
 pub use move_to::{MoveError, Moved};
 pub use progress::{MoreTimeError, Progress};
+pub(crate) use seat::Seated;

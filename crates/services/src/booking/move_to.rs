@@ -6,6 +6,7 @@ use domain::booking::{Booking, Seat, erase_on};
 use domain::desk::Desk;
 use domain::message::MessageKind;
 use jiff::civil::DateTime;
+use store::Tx;
 use store::booking::MoveTo;
 use store::seat::TakenSeat;
 
@@ -49,8 +50,18 @@ impl From<store::StoreError> for MoveError {
     }
 }
 
+/// Where a booking is to go.
+pub(crate) struct Place<'a> {
+    /// The desk.
+    pub desk: &'a Arc<Desk>,
+    /// The wall-clock start.
+    pub start: DateTime,
+    /// The seat that is taken there.
+    pub seat: Seat,
+}
+
 impl Services {
-    /// Moves `booking` to the slot of `desk` at `start`.
+    /// Moves `booking` to the slot of `desk` at `start`, at the family's wish.
     ///
     /// # Errors
     /// See [`MoveError`].
@@ -60,11 +71,32 @@ impl Services {
         desk: &Arc<Desk>,
         start: DateTime,
     ) -> Result<Moved, MoveError> {
+        let seat = Seat::Online;
+        let to = Place { desk, start, seat };
+        let mut tx = self.store().begin().await?;
+        let moved = self.move_in(&mut tx, booking, &to).await?;
+        if let Moved::Now(moved) = &moved {
+            self.queue_for_booking(&mut tx, moved, MessageKind::Moved)
+                .await?;
+            self.commit(tx).await?;
+        }
+        Ok(moved)
+    }
+
+    /// Moves `booking` within a transaction, with its reminders; saying so is the caller's. Refused, it leaves a transaction
+    /// that must be dropped.
+    pub(crate) async fn move_in(
+        &self,
+        tx: &mut Tx,
+        booking: &Booking,
+        to: &Place<'_>,
+    ) -> Result<Moved, MoveError> {
         if !booking.can_change(self.now()) {
             return Err(MoveError::TooLate);
         }
+        let desk = to.desk;
         let is_there = |booking: &Booking| {
-            booking.desk == desk.id && self.zone().to_datetime(booking.starts_at) == start
+            booking.desk == desk.id && self.zone().to_datetime(booking.starts_at) == to.start
         };
         if is_there(booking) {
             return Ok(Moved::Before);
@@ -72,8 +104,7 @@ impl Services {
         if booking.desk != desk.id && !desk.receives(booking.details.kind) {
             return Err(MoveError::NoSuchTime);
         }
-        let mut tx = self.store().begin().await?;
-        let now_is = store::booking::lock(&mut tx, booking.id).await?;
+        let now_is = store::booking::lock(tx, booking.id).await?;
         let seen = booking.sequence;
         let booking = match now_is {
             Some(now_is) if now_is.status != booking.status => return Err(MoveError::TooLate),
@@ -87,30 +118,27 @@ impl Services {
             starts_at: booking.starts_at,
             seat: booking.seat,
         };
-        let (row, slot) = match self.seat_at(&mut tx, desk, start, Some(old)).await? {
+        let (row, slot) = match self.seat_at(tx, desk, to.start, to.seat, Some(old)).await? {
             Seated::Yes { row, slot } => (row, slot),
             Seated::Full => return Err(MoveError::Full),
             Seated::NoSuchTime => return Err(MoveError::NoSuchTime),
         };
-        let to = MoveTo {
+        let there = MoveTo {
             slot: row,
             desk: desk.id,
             starts_at: slot.at,
             minutes: slot.minutes,
-            seat: Seat::Online,
+            seat: to.seat,
             erase_on: erase_on(slot.at, self.zone()),
         };
         // The booking is locked as it was read, so nothing else can be in the way.
-        if !store::booking::move_to(&mut tx, &booking, &to, self.now()).await? {
+        if !store::booking::move_to(tx, &booking, &there, self.now()).await? {
             return Err(MoveError::SameFamily);
         }
-        let moved = store::booking::by_id(&mut tx, booking.id)
+        let moved = store::booking::by_id(tx, booking.id)
             .await?
             .ok_or(MoveError::TooLate)?;
-        self.queue_for_booking(&mut tx, &moved, MessageKind::Moved)
-            .await?;
-        self.queue_reminders(&mut tx, &moved).await?;
-        self.commit(tx).await?;
+        self.queue_reminders(tx, &moved).await?;
         Ok(Moved::Now(Box::new(moved)))
     }
 }

@@ -71,6 +71,8 @@ impl Services {
             language: ask.language,
             best_hour: ask.best_hour,
             status: CallbackStatus::Waiting,
+            tries: 0,
+            tried_at: None,
             created_at: now,
             erase_on: self.today().saturating_add(ERASE_AFTER_DAYS.days()),
         };

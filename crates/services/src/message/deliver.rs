@@ -205,7 +205,7 @@ impl Services {
     }
 
     /// Where somebody whose appointment is off finds another time, or a given one.
-    fn book_url(&self, locale: Locale, desk: &Desk, start: Option<DateTime>) -> Url {
+    pub(crate) fn book_url(&self, locale: Locale, desk: &Desk, start: Option<DateTime>) -> Url {
         let mut url = self.settings().base_url.clone();
         url.set_path(&format!("/{locale}/prenota/{}", desk.slug));
         let start = start.map(|start| format!("quando={}", start.strftime("%Y-%m-%dT%H:%M")));

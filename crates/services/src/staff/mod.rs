@@ -1,5 +1,6 @@
 //! What staff do, one verb a file. Whether they may is asked here.
 
+pub mod day;
 mod denied;
 mod history;
 pub mod openings;

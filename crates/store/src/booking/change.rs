@@ -1,12 +1,13 @@
 //! Moving a booking and calling it off.
 
-use domain::booking::{Booking, Seat};
+use domain::booking::{Booking, Family, Seat};
 use domain::id::{BookingId, DeskId, SlotId};
 use jiff::Timestamp;
 use jiff::civil::Date;
 
 use super::row::{Row, columns};
 use crate::error::StoreError;
+use crate::row::interpreter_word;
 use crate::session::{Tx, on};
 
 /// Where a booking goes.
@@ -100,5 +101,46 @@ pub async fn cancel(tx: &mut Tx, id: BookingId, now: Timestamp) -> Result<bool, 
             .await?
             .rows_affected()
     });
+    Ok(rows == 1)
+}
+
+/// Writes who a family is anew. `false`: it was erased, or the same contact has a booking in the slot already. When the contact
+/// is another one, links that were sent to the old one open nothing any more.
+///
+/// # Errors
+/// The database does not answer.
+pub async fn correct(
+    tx: &mut Tx,
+    old: &Booking,
+    family: &Family,
+    now: Timestamp,
+) -> Result<bool, StoreError> {
+    const SQL: &str = "
+        update booking
+        set first_name = $2, phone = $3, email = $4, contact_key = $5, language = $6, interpreter = $7, changed_at = $8
+        where id = $1 and erased_at is null
+          and not exists (
+              select 1 from booking other
+              where other.slot_id = booking.slot_id and other.status = 'confirmed' and booking.status = 'confirmed'
+                and other.id <> $1 and other.contact_key = $5)";
+    const LINKS: &str = "delete from booking_link where booking_id = $1";
+    let contact = family.contact.as_ref();
+    let rows = on!(tx, conn => {
+        sqlx::query(SQL)
+            .bind(old.id.0)
+            .bind(family.first_name.as_ref().map(|n| n.as_str()))
+            .bind(contact.and_then(|c| c.phone()).map(|p| p.as_str()))
+            .bind(contact.and_then(|c| c.email()).map(|e| e.as_str()))
+            .bind(contact.map(|c| c.key()))
+            .bind(family.language.tag())
+            .bind(interpreter_word(family.interpreter))
+            .bind(now.as_second())
+            .execute(conn)
+            .await?
+            .rows_affected()
+    });
+    if rows == 1 && old.family.contact.is_some() && old.family.contact != family.contact {
+        on!(tx, conn => sqlx::query(LINKS).bind(old.id.0).execute(conn).await.map(|_| ()))?;
+    }
     Ok(rows == 1)
 }

@@ -8,7 +8,7 @@ use uuid::Uuid;
 use crate::error::StoreError;
 use crate::session::{Session, Tx, on};
 
-/// Deletes name, contact and note of a booking, and its links. `false`: that was done before, or there is no such booking.
+/// Deletes name, contact and note of a booking, who referred it, and its links. `false`: that was done before, or there is no such booking.
 /// A confirmed booking keeps its seat. Call [`crate::Store::forget_erased`] after the commit.
 ///
 /// # Errors
@@ -16,7 +16,8 @@ use crate::session::{Session, Tx, on};
 pub async fn erase(tx: &mut Tx, id: BookingId, now: Timestamp) -> Result<bool, StoreError> {
     const PERSON: &str = "
         update booking
-        set first_name = null, phone = null, email = null, contact_key = null, note = null, erased_at = $2
+        set first_name = null, phone = null, email = null, contact_key = null, note = null,
+            referred_by = null, erased_at = $2
         where id = $1 and erased_at is null";
     const LINKS: &str = "delete from booking_link where booking_id = $1";
     let rows = on!(tx, conn => {
