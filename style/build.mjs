@@ -34,6 +34,7 @@ for (const [name, file] of fontFiles(here)) {
 }
 await out.add('fonts.css', fontSheet(fonts));
 await out.add('vicino.js', await readFile(path.join(here, 'js/vicino.js')));
+await out.add('day.js', await readFile(path.join(here, 'js/day.js')));
 await addIslands(out, here);
 
 for (const name of (await readdir(publicDir)).sort()) {

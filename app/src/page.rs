@@ -39,6 +39,10 @@ pub enum Reach {
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct WithIslands;
 
+/// The mark of an answer whose script sends forms and reads pages of the site: its policy lets it.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct WithRequests;
+
 /// A page to be rendered.
 pub struct Page {
     /// Status of the answer.

@@ -218,6 +218,7 @@ callback-received-here = Request received
 callback-received = We have your number
 callback-received-desk = We call you back at the number that ends in { $phone }: { $desk }.
 callback-received-any = We call you back at the number that ends in { $phone }.
+callback-tried = We tried to call you { $when }: nobody answered. We will try again. If you prefer, call us.
 callback-erase-on = We delete the number on { $date }.
 callback-erase = Delete my number
 callback-erase-heading = Do you want to delete your number?

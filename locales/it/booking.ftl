@@ -218,6 +218,8 @@ callback-received-here = Richiesta ricevuta
 callback-received = Abbiamo il tuo numero
 callback-received-desk = Ti richiamiamo al numero che finisce con { $phone }: { $desk }.
 callback-received-any = Ti richiamiamo al numero che finisce con { $phone }.
+# $when: "martedì 1 dicembre, ore 10:00".
+callback-tried = Abbiamo provato a chiamarti { $when }: non ha risposto nessuno. Proviamo ancora. Se preferisci, chiama tu.
 callback-erase-on = Cancelliamo il numero il { $date }.
 callback-erase = Cancella il mio numero
 callback-erase-heading = Vuoi cancellare il tuo numero?

@@ -16,6 +16,11 @@ impl FieldErrors {
         self.0.push((field.into(), message));
     }
 
+    /// Takes over the faults of a part of the form.
+    pub fn extend(&mut self, part: &Self) {
+        self.0.extend(part.0.iter().cloned());
+    }
+
     /// Whether nothing is wrong.
     pub fn is_empty(&self) -> bool {
         self.0.is_empty()

@@ -9,6 +9,7 @@ use l10n::Texts;
 
 use super::errors::FieldErrors;
 use super::raw::RawForm;
+use crate::components::field::Need;
 
 /// The form as it was typed.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -70,9 +71,22 @@ impl FamilyForm {
     /// # Errors
     /// What is wrong, by field.
     pub fn parse(&self, kind: Option<Kind>, t: &Texts) -> Result<Family, FieldErrors> {
+        self.read(Need::Required, kind, t)
+    }
+
+    /// The family as somebody of the desk wrote it down, who need not know its name.
+    ///
+    /// # Errors
+    /// What is wrong, by field.
+    pub fn noted(&self, kind: Option<Kind>, t: &Texts) -> Result<Family, FieldErrors> {
+        self.read(Need::Optional, kind, t)
+    }
+
+    fn read(&self, name: Need, kind: Option<Kind>, t: &Texts) -> Result<Family, FieldErrors> {
         let mut errors = FieldErrors::default();
         let first_name = match Line::parse(&self.name, NAME_MAX) {
             Ok(name) => Some(name),
+            Err(TextError::Empty) if name == Need::Optional => None,
             Err(error) => {
                 let message = match error {
                     TextError::Empty => t.get("error-name-missing"),

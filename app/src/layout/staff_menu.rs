@@ -17,6 +17,36 @@ pub struct Entry {
 /// Every entry, in the order of a day.
 const ENTRIES: &[Entry] = &[
     Entry {
+        path: "/staff/oggi",
+        words: "staff-day-menu-today",
+        verb: Verb::SeeArrivals,
+    },
+    Entry {
+        path: "/staff/settimana",
+        words: "staff-day-menu-week",
+        verb: Verb::SeeArrivals,
+    },
+    Entry {
+        path: "/staff/prenota",
+        words: "staff-day-menu-book",
+        verb: Verb::BookForFamily,
+    },
+    Entry {
+        path: "/staff/richiamate",
+        words: "staff-day-menu-callbacks",
+        verb: Verb::AnswerCallbacks,
+    },
+    Entry {
+        path: "/staff/cerca",
+        words: "staff-day-menu-search",
+        verb: Verb::SeeBookings,
+    },
+    Entry {
+        path: "/staff/invii",
+        words: "staff-day-menu-referrals",
+        verb: Verb::ReferFamily,
+    },
+    Entry {
         path: "/staff/sportelli",
         words: "staff-openings-desks",
         verb: Verb::EditOpenings,

@@ -103,7 +103,7 @@ on_both_databases! {
         let (services, day, id) = (&world.services, date(2026, 12, 2), booking.id);
         let quarto = world.desk(QUARTO);
         let unknown = |error: StaffFailure| matches!(error, StaffFailure::Denied(Denied::Unknown));
-        assert!(unknown(services.agenda(&stranger, &[quarto.clone()], day, day).await.unwrap_err()));
+        assert!(unknown(services.agenda(&stranger, std::slice::from_ref(&quarto), day, day).await.unwrap_err()));
         assert!(unknown(services.staff_booking(&stranger, id).await.unwrap_err()));
         assert!(services.search_bookings(&stranger, booking.code.as_str()).await.unwrap().is_empty());
         assert!(services.search_bookings(&stranger, "Amina").await.unwrap().is_empty());

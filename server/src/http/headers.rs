@@ -3,7 +3,7 @@
 use std::sync::Arc;
 
 use app::assets::Assets;
-use app::page::WithIslands;
+use app::page::{WithIslands, WithRequests};
 use axum::extract::{Request, State};
 use axum::middleware::Next;
 use axum::response::Response;
@@ -23,6 +23,8 @@ pub struct Headers {
     all: Arc<[(HeaderName, HeaderValue)]>,
     /// The policy of pages with islands, instead of the one among all.
     islands: HeaderValue,
+    /// The policy of pages whose script talks to the site.
+    requests: HeaderValue,
 }
 
 impl Headers {
@@ -61,6 +63,7 @@ impl Headers {
             all: headers.into(),
             // `connect-src` is what the module is fetched by, the keyword lets it be compiled (CSP level 3).
             islands: policy("'self' 'wasm-unsafe-eval'; connect-src 'self'"),
+            requests: policy("'self'; connect-src 'self'"),
         }
     }
 
@@ -76,8 +79,14 @@ impl Headers {
 /// Puts the headers on what the routes answer.
 pub async fn protect(State(headers): State<Headers>, request: Request, next: Next) -> Response {
     let mut response = next.run(request).await;
-    if response.extensions().get::<WithIslands>().is_some() {
-        let policy = headers.islands.clone();
+    let extensions = response.extensions();
+    let policy = if extensions.get::<WithIslands>().is_some() {
+        Some(&headers.islands)
+    } else {
+        let talks = extensions.get::<WithRequests>();
+        talks.map(|_| &headers.requests)
+    };
+    if let Some(policy) = policy.cloned() {
         response
             .headers_mut()
             .insert(CONTENT_SECURITY_POLICY, policy);

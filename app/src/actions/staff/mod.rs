@@ -1,5 +1,6 @@
 //! The staff side, one verb a file. Every handler but those of the sign-in takes a [`crate::staff_cx::StaffCx`].
 
+mod day;
 mod home;
 mod openings;
 mod people;
@@ -12,6 +13,7 @@ pub fn routes() -> Routes {
     Routes::signed_in()
         .get("/staff", home::with_slash)
         .get("/staff/", home::show)
+        .and(day::routes())
         .and(openings::routes())
         .and(people::door())
         .and(people::own())

@@ -1,5 +1,6 @@
 //! Forms of the staff side, one area a module.
 
+pub mod day;
 pub mod openings;
 pub mod people;
 pub mod publish;

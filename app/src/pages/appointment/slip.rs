@@ -17,13 +17,19 @@ use crate::components::words::words;
 use crate::cx::Cx;
 use crate::pages::booking::summary::language;
 
-/// The card: date and time, facts, code.
+/// The card of a family's own page: the code is on it while it can still be of use.
 pub fn slip(cx: &Cx, at: &Found) -> AnyView {
+    let code = (at.standing(cx.now) == Standing::ToCome).then(|| code(cx, &at.booking));
+    slip_with(cx, &at.booking, &at.desk, code)
+}
+
+/// The card: date and time, facts, code.
+pub fn slip_with(cx: &Cx, booking: &Booking, desk: &Desk, code: Option<AnyView>) -> AnyView {
     let t = cx.texts;
-    let start = at.start(cx);
+    let start = cx.zone().to_datetime(booking.starts_at);
     let time = digits(t.time(start.time())).into_any();
     let time = words(t, "book-time-hour", &[], vec![("time", time)]);
-    let lasts = t.with("appointment-duration", &[("n", at.booking.minutes.into())]);
+    let lasts = t.with("appointment-duration", &[("n", booking.minutes.into())]);
     view! {
         <section class="it-card slip" aria-label=t.get("appointment-title")>
             <div class="slip-when">
@@ -32,17 +38,16 @@ pub fn slip(cx: &Cx, at: &Found) -> AnyView {
                 <p>{lasts}</p>
             </div>
             <div class="slip-body">
-                <dl class="facts">{facts(cx, at)}</dl>
+                <dl class="facts">{facts(cx, booking, desk)}</dl>
             </div>
-            {(at.standing(cx.now) == Standing::ToCome).then(|| code(cx, &at.booking))}
+            {code}
         </section>
     }
     .into_any()
 }
 
-fn facts(cx: &Cx, at: &Found) -> Vec<AnyView> {
+fn facts(cx: &Cx, booking: &Booking, desk: &Desk) -> Vec<AnyView> {
     let t = cx.texts;
-    let (booking, desk) = (&at.booking, &*at.desk);
     let place = view! {
         <strong>{name(cx, &desk.name)}</strong>
         <br />
@@ -109,7 +114,7 @@ fn where_it_is(cx: &Cx, booking: &Booking, desk: &Desk) -> AnyView {
 }
 
 /// The code in groups, to be read aloud, with a button that a script reveals.
-fn code(cx: &Cx, booking: &Booking) -> AnyView {
+pub fn code(cx: &Cx, booking: &Booking) -> AnyView {
     let t = cx.texts;
     let readable = booking.code.readable();
     let groups = readable

@@ -11,7 +11,7 @@ use crate::components::name::name;
 use crate::components::notice::Notice;
 use crate::components::phone::digits;
 use crate::components::summary::{row, summary};
-use crate::components::time::dated;
+use crate::components::time::{dated, day_time};
 use crate::components::words::words;
 use crate::cx::Cx;
 use crate::layout::breadcrumb::breadcrumb;
@@ -109,9 +109,14 @@ fn waiting(cx: &Cx, asked: &Asked) -> AnyView {
         row(cx, t.get("fact-best-hour"), hour, None),
     ];
     let day = view! { <strong>{dated(cx, callback.erase_on)}</strong> }.into_any();
+    let tried = callback.tried_at.map(|at| {
+        let at = day_time(cx, cx.zone().to_datetime(at));
+        Notice::Info.view(words(t, "callback-tried", &[], vec![("when", at)]))
+    });
     view! {
         {done(t.get("callback-received"))}
         <p class="lead">{lead}</p>
+        {tried}
         {summary(rows)}
         <p class="text-secondary">{words(t, "callback-erase-on", &[], vec![("date", day)])}</p>
         <ul class="link-list no-print">

@@ -1,5 +1,6 @@
 //! Pages for those who sign in, one a file.
 
+pub mod day;
 pub mod home;
 pub mod openings;
 pub mod people;

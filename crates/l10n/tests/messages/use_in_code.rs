@@ -48,7 +48,13 @@ const NOT_YET: &[&str] = &[
 ];
 
 /// What is written like the id of a message and is none: marks of the national model, keys of elements.
-const NO_MESSAGES: &[&str] = &["appointment-booking"];
+const NO_MESSAGES: &[&str] = &[
+    "appointment-booking",
+    "callback-closed",
+    "callback-reached",
+    "day-not-reached",
+    "day-section",
+];
 
 fn rust_files(directory: &Path, found: &mut Vec<PathBuf>) {
     let Ok(entries) = fs::read_dir(directory) else {

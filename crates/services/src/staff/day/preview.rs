@@ -52,6 +52,7 @@ impl Services {
             zone: self.zone(),
             link: &link,
             now: self.now(),
+            offers: &[],
         };
         match booking.family.contact.as_ref()? {
             Contact::Email(to) => {

@@ -1,0 +1,5 @@
+//! The forms of a desk's working day.
+
+pub mod book;
+pub mod mark;
+pub mod when;
