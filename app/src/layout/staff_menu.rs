@@ -49,7 +49,7 @@ const ENTRIES: &[Entry] = &[
     Entry {
         path: "/staff/sportelli",
         words: "staff-openings-desks",
-        verb: Verb::EditOpenings,
+        verb: Verb::VerifyDesk,
     },
     Entry {
         path: "/staff/contenuti",

@@ -11,7 +11,7 @@ use services::staff::{Denied, StaffFailure};
 use crate::carriers::SmsGateway;
 use crate::content::{GALLARATESE, QUARTO, family, nameless};
 use crate::support::on_both_databases;
-use crate::world::{World, sms_settings};
+use crate::world::{World, at_once, sms_settings};
 
 const TEN: &str = "2026-12-02T10:00";
 const HALF_PAST_TEN: &str = "2026-12-02T10:30";
@@ -82,6 +82,29 @@ on_both_databases! {
         assert_eq!(world.desk(GALLARATESE).closures.len(), 1);
         let told = world.outbox_of(amina.id).await;
         assert_eq!(told.iter().filter(|(kind, _)| *kind == MessageKind::Closed).count(), 1);
+    }
+
+    async fn closed_many_times_at_once_each_family_hears_once(db) {
+        let world = World::new(&db).await;
+        let servers = [world.services.clone(), world.second_server(&db).await];
+        let mut families = Vec::new();
+        for name in ["a", "b", "c"] {
+            families.push(world.book(GALLARATESE, ELEVEN, &family(&format!("{name}@example.org"))).await.0);
+        }
+        let worker = world.worker(GALLARATESE).await;
+        world.clock.set("2026-12-02T07:00:00Z");
+        let desk = world.desk(GALLARATESE);
+        let answers = at_once(8, |n| {
+            let (server, worker, desk) = (servers[n % 2].clone(), worker.clone(), desk.clone());
+            async move { server.close_today(&worker, &desk, LocalText::default()).await.unwrap() }
+        })
+        .await;
+        assert_eq!(answers.iter().filter(|a| **a == Closed::Now(3)).count(), 1, "{answers:?}");
+        assert_eq!(world.usage(GALLARATESE, ELEVEN).await.taken, 0);
+        for booking in families {
+            let told = world.outbox_of(booking.id).await;
+            assert_eq!(told.iter().filter(|(kind, _)| *kind == MessageKind::Closed).count(), 1);
+        }
     }
 
     async fn nobody_can_finish_a_booking_of_a_day_that_was_shut_meanwhile(db) {

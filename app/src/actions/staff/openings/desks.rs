@@ -19,8 +19,8 @@ pub fn desks_for(cx: &StaffCx, verb: Verb) -> Vec<Arc<Desk>> {
 
 /// The page.
 pub async fn show(cx: StaffCx) -> Answer {
-    cx.require_somewhere(Verb::EditOpenings)?;
+    cx.require_somewhere(Verb::VerifyDesk)?;
     let silent = cx.services.silent_phones().await?;
-    let desks = desks_for(&cx, Verb::EditOpenings);
+    let desks = desks_for(&cx, Verb::VerifyDesk);
     Ok(desks_page(&cx, desks, silent).respond(&cx))
 }

@@ -20,6 +20,8 @@ use crate::staff_cx::StaffCx;
 
 /// What the page shows besides the desk itself.
 pub struct DeskState {
+    /// Whether the reader may change when it receives: others only confirm its card.
+    pub runs: bool,
     /// How many families lately found nobody on the phone.
     pub silent: u32,
     /// Families whose appointments the desk called off.
@@ -36,6 +38,10 @@ pub fn desk_page(_: &StaffCx, desk: Arc<Desk>, state: DeskState) -> Page {
         let base = format!("/staff/sportelli/{}", desk.slug);
         let steps = vec![("/staff/sportelli".to_owned(), t.get("staff-openings-desks"))];
         let calls = to_call(&cx, &state.called_off);
+        let doors = state.runs.then(|| doors(&cx, &base));
+        let rules = state.runs.then(|| {
+            view! { {openings(&cx, &desk, &base)} {closures(&cx, &desk)} {extras(&cx, &desk, &base)} }
+        });
         view! {
             {staff_breadcrumb(&cx, steps, desk.name.clone())}
             <h1>{name(&cx, &desk.name)}</h1>
@@ -43,24 +49,28 @@ pub fn desk_page(_: &StaffCx, desk: Arc<Desk>, state: DeskState) -> Page {
             {closed_today(&cx, &desk)}
             <p>{next_opening(&cx, &desk)}</p>
             <div class="actions">
-                <a class="btn btn-outline-danger" href=format!("{base}/chiuso-oggi")>
-                    {t.get("staff-openings-today")}
-                </a>
-                <a class="btn btn-primary" href=format!("{base}/aperture")>
-                    {t.get("staff-openings-week")}
-                </a>
+                {doors}
                 <a class="btn btn-link" href=cx.url(&format!("/sportelli/{}", desk.slug))>
                     {t.get("staff-openings-public")}
                 </a>
             </div>
             {calls}
-            {openings(&cx, &desk, &base)}
-            {closures(&cx, &desk)}
-            {extras(&cx, &desk, &base)}
+            {rules}
             {check(&cx, &desk, state.silent, &base)}
         }
     })
     .staff()
+}
+
+fn doors(cx: &Cx, base: &str) -> AnyView {
+    let t = cx.texts;
+    view! {
+        <a class="btn btn-outline-danger" href=format!("{base}/chiuso-oggi")>
+            {t.get("staff-openings-today")}
+        </a>
+        <a class="btn btn-primary" href=format!("{base}/aperture")>{t.get("staff-openings-week")}</a>
+    }
+    .into_any()
 }
 
 fn openings(cx: &Cx, desk: &Desk, base: &str) -> AnyView {

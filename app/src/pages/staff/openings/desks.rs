@@ -6,6 +6,8 @@ use std::sync::Arc;
 use domain::desk::Desk;
 use domain::id::DeskId;
 use domain::slot::slots;
+use domain::staff::rights::Verb;
+use domain::staff::target::Target;
 use jiff::ToSpan;
 use leptos::prelude::*;
 use services::staff::openings::COMPLAINTS_ASK;
@@ -23,14 +25,20 @@ const AHEAD: i32 = 60;
 
 /// The page.
 pub fn desks_page(cx: &StaffCx, desks: Vec<Arc<Desk>>, silent: HashMap<DeskId, u32>) -> Page {
+    let staff = cx.staff().clone();
     Page::new(cx.texts.get_plain("staff-openings-desks"), move || {
         let cx = Cx::get();
         let t = cx.texts;
+        let may = |verb, desk: &Desk| staff.may(verb, &Target::desk(desk));
         let cards = desks
             .iter()
-            .map(|desk| card(&cx, desk, silent.get(&desk.id).copied().unwrap_or_default()))
+            .map(|desk| {
+                let silent = silent.get(&desk.id).copied().unwrap_or_default();
+                card(&cx, desk, silent, may(Verb::EditOpenings, desk))
+            })
             .collect_view();
-        let closing = (desks.len() > 1).then(|| {
+        let shut = desks.iter().filter(|desk| may(Verb::CloseDesk, desk));
+        let closing = (shut.count() > 1).then(|| {
             view! {
                 <p>
                     <a class="btn btn-outline-primary" href="/staff/chiusure/nuova">
@@ -48,17 +56,11 @@ pub fn desks_page(cx: &StaffCx, desks: Vec<Arc<Desk>>, silent: HashMap<DeskId, u
     .staff()
 }
 
-fn card(cx: &Cx, desk: &Desk, silent: u32) -> AnyView {
+fn card(cx: &Cx, desk: &Desk, silent: u32, runs: bool) -> AnyView {
     let t = cx.texts;
     let base = format!("/staff/sportelli/{}", desk.slug);
-    let next =
-        next_opening(cx, desk).unwrap_or_else(|| t.get("staff-openings-next-none").into_any());
-    view! {
-        <article class="it-card">
-            <h2 class="it-card-title"><a href=base.clone()>{name(cx, &desk.name)}</a></h2>
-            {closed_today_line(cx, desk)}
-            <p>{next}</p>
-            {card_state(cx, desk, silent)}
+    let doors = runs.then(|| {
+        view! {
             <div class="actions">
                 <a class="btn btn-outline-primary" href=format!("{base}/aperture")>
                     {t.get("staff-openings-week")}
@@ -69,6 +71,17 @@ fn card(cx: &Cx, desk: &Desk, silent: u32) -> AnyView {
                     <span class="visually-hidden">" " {name(cx, &desk.name)}</span>
                 </a>
             </div>
+        }
+    });
+    let next =
+        next_opening(cx, desk).unwrap_or_else(|| t.get("staff-openings-next-none").into_any());
+    view! {
+        <article class="it-card">
+            <h2 class="it-card-title"><a href=base.clone()>{name(cx, &desk.name)}</a></h2>
+            {closed_today_line(cx, desk)}
+            <p>{next}</p>
+            {card_state(cx, desk, silent)}
+            {doors}
         </article>
     }
     .into_any()
