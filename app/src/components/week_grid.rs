@@ -8,6 +8,7 @@ use jiff::ToSpan;
 use jiff::civil::Date;
 use l10n::Texts;
 use leptos::prelude::*;
+use services::staff::openings::version;
 
 use crate::cx::Cx;
 
@@ -96,6 +97,7 @@ fn told(t: &Texts, opening: &Opening) -> grid::Opening {
     );
     grid::Opening {
         id: opening.id.to_string(),
+        version: version(opening),
         span: Span {
             day: opening.weekday.to_monday_one_offset().unsigned_abs(),
             from: opening.hours.from(),

@@ -39,6 +39,8 @@ pub struct Day {
 pub struct Opening {
     /// Its id, as addresses have it.
     pub id: String,
+    /// The mark by which the server notices that somebody else has changed it meanwhile.
+    pub version: String,
     /// Its hours.
     pub span: Span,
     /// "2 posti ogni 30 minuti".

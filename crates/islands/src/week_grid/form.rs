@@ -66,6 +66,7 @@ fn form(board: Board, key: Key) -> impl IntoView {
     let words = board.words.with_value(|words| words.form.clone());
     let details = board.opening(key, |opening| opening.details.clone());
     let details = details.unwrap_or_else(|| board.week.with_value(|week| week.fresh.clone()));
+    let version = board.opening(key, |opening| opening.version.clone());
     let remove = key.is_some().then(|| {
         let href = format!("{}/elimina", address(board, key));
         let words = words.remove.clone();
@@ -88,6 +89,7 @@ fn form(board: Board, key: Key) -> impl IntoView {
         >
             <h3 id="titolo-apertura">{title}</h3>
             <input type="hidden" name="modulo" value=board.week.with_value(|week| week.key.clone()) />
+            <input type="hidden" name="versione" value=version />
             <div class="honey" aria-hidden="true">
                 <label for="sito">{words.leave_empty.clone()}</label>
                 <input type="text" id="sito" name="sito" tabindex="-1" autocomplete="off" />
