@@ -11,6 +11,8 @@ const rules: ConfigData = {
     "attribute-boolean-style": "off",
     "attribute-empty-style": "off",
     "doctype-style": "off",
+    // The answers of a question that may have several share its name, like radios.
+    "form-dup-name": ["error", { shared: ["radio", "checkbox", "button", "reset", "submit"] }],
     "long-title": "off",
     "no-inline-style": "error",
     "no-trailing-whitespace": "off",

@@ -116,6 +116,15 @@ const all: Screen[] = [
   at("desk", "/sportelli/quarto-oggiaro"),
   at("silent-phone", "/sportelli/quarto-oggiaro/non-risponde"),
   at("silent-phone-noted", "/sportelli/quarto-oggiaro/non-risponde/grazie"),
+  at("organisations", "/enti"),
+  at("organisations-municipality", "/enti?municipio=municipio-2"),
+  at("organisation", "/enti/alchemilla"),
+  at("apply", "/enti/candidatura"),
+  after("apply-error", 422, async (family) => {
+    await family.open("/enti/candidatura");
+    return family.send("persona");
+  }),
+  at("apply-received", "/enti/candidatura/ricevuta"),
   at("search", "/cerca?q=quarto"),
   at("search-none", "/cerca?q=zzzz"),
   at("search-empty", "/cerca?q="),
