@@ -11,6 +11,7 @@ export type Mail = Email & { envelope: { from: string; to: string[] } };
 export class Mailbox {
   readonly mails: Mail[] = [];
   readonly url: string;
+  readonly #refused = new Set<string>();
   #server: SMTPServer;
 
   private constructor(server: SMTPServer, port: number) {
@@ -22,6 +23,10 @@ export class Mailbox {
     const server = new SMTPServer({
       authOptional: true,
       disabledCommands: ["AUTH", "STARTTLS"],
+      onRcptTo({ address }, _session, done) {
+        const refusal = Object.assign(new Error("no such mailbox"), { responseCode: 550 });
+        done(mailbox.#refused.has(address) ? refusal : null);
+      },
       onData(stream, session, done) {
         void buffer(stream)
           .then((bytes) => PostalMime.parse(bytes))
@@ -38,6 +43,16 @@ export class Mailbox {
     const { port } = listener.address() as { port: number };
     const mailbox = new Mailbox(server, port);
     return mailbox;
+  }
+
+  /** From now on says for good that nobody has this address. */
+  refuse(address: string): void {
+    this.#refused.add(address);
+  }
+
+  /** From now on takes mails to this address again. */
+  accept(address: string): void {
+    this.#refused.delete(address);
   }
 
   /** The mails sent to an address, oldest first. */

@@ -133,6 +133,7 @@ const all: Screen[] = [
   at("accessibility", "/accessibilita"),
   at("legal", "/note-legali"),
   at("questions", "/domande-frequenti"),
+  at("figures", "/dati"),
 
   at("book-place", "/prenota"),
   at("book-place-municipality", "/prenota?municipio=municipio-8"),
@@ -253,6 +254,6 @@ const all: Screen[] = [
 ];
 
 /** One of each layout: what a wide screen shows in another way. */
-const wide = new Set(["home", "municipalities", "municipality", "municipality-empty", "desks", "desk", "search", "privacy", "book-place", "book-time", "book-who-error", "book-summary", "confirmed", "callback", "not-found"]);
+const wide = new Set(["home", "municipalities", "municipality", "municipality-empty", "desks", "desk", "search", "privacy", "figures", "book-place", "book-time", "book-who-error", "book-summary", "confirmed", "callback", "not-found"]);
 
 export const screens: Screen[] = all.map((screen) => (wide.has(screen.name) ? { ...screen, wide: true } : screen));

@@ -127,6 +127,7 @@ layout-menu-label = Main menu
 layout-breadcrumb-label = You are here
 layout-home = Home
 layout-desks = Help desks
+layout-figures = Our figures
 layout-municipi = Districts
 layout-comuni = Towns
 layout-my-appointment = My appointment

@@ -127,6 +127,7 @@ layout-menu-label = Menu principale
 layout-breadcrumb-label = Percorso di navigazione
 layout-home = Home
 layout-desks = Sportelli
+layout-figures = I nostri numeri
 layout-municipi = Municipi
 layout-comuni = Comuni
 layout-my-appointment = Il mio appuntamento

@@ -9,6 +9,7 @@ pub mod desk_card;
 pub mod desk_data;
 pub mod exceptions;
 pub mod field;
+pub mod figures;
 pub mod hours;
 pub mod icon;
 pub mod language_field;

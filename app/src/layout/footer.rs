@@ -54,6 +54,7 @@ pub fn footer(cx: &Cx) -> AnyView {
                             {link("/enti", t.get("organisations-title"))}
                             {link("/progetto", t.get("layout-about"))}
                             {link("/sportelli", t.get("layout-desks"))}
+                            {link("/dati", t.get("layout-figures"))}
                             {marked("/accessibilita#segnala", "report-inefficiency", t.get("layout-report"))}
                         </ul>
                     </div>

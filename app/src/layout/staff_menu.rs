@@ -66,6 +66,26 @@ const ENTRIES: &[Entry] = &[
         words: "staff-people",
         verb: Verb::ManagePeople,
     },
+    Entry {
+        path: "/staff/messaggi",
+        words: "staff-messages-title",
+        verb: Verb::SeeMessages,
+    },
+    Entry {
+        path: "/staff/dati",
+        words: "staff-figures-title",
+        verb: Verb::SeeFigures,
+    },
+    Entry {
+        path: "/staff/storia",
+        words: "staff-history-title",
+        verb: Verb::SeeHistory,
+    },
+    Entry {
+        path: "/staff/cancella-famiglia",
+        words: "staff-erase-title",
+        verb: Verb::EraseFamily,
+    },
 ];
 
 /// The entries for somebody.

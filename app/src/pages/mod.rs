@@ -6,6 +6,7 @@ pub mod callback;
 pub mod desk;
 mod desks;
 pub mod error;
+mod figures;
 mod free;
 mod home;
 mod info;
@@ -34,6 +35,9 @@ pub fn routes() -> Router<AppState> {
         .route("/{locale}/enti", get(organisations::show))
         .route("/{locale}/enti/{slug}", get(organisation::show))
         .route("/{locale}/cerca", get(search::show))
+        .route("/{locale}/dati", get(figures::show))
+        .route("/{locale}/dati/{year}", get(figures::show_year))
+        .route("/{locale}/dati.csv", get(figures::take_away))
         .route("/{locale}/progetto", get(info::project::show))
         .route("/{locale}/privacy", get(info::privacy::show))
         .route("/{locale}/accessibilita", get(info::accessibility::show))

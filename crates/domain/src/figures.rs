@@ -15,7 +15,7 @@ pub use table::{Table, by_outcome};
 pub use wait::{WaitSpan, Waits};
 
 use crate::desk::Kind;
-use crate::id::DeskId;
+use crate::id::{DeskId, MunicipalityId};
 use crate::locale::Locale;
 
 /// How many bookings of one desk and month are alike in all that is counted.
@@ -23,6 +23,8 @@ use crate::locale::Locale;
 pub struct Count {
     /// The desk.
     pub desk: DeskId,
+    /// Its municipality, also when the desk is published no more.
+    pub municipality: MunicipalityId,
     /// The month of the appointment, as its place in the period: 0 is the first.
     pub month: usize,
     /// What became of it.

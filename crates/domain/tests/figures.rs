@@ -2,7 +2,7 @@
 
 use domain::desk::Kind;
 use domain::figures::{Cell, Count, FEWEST, Outcome, Release, Waits, suppress};
-use domain::id::DeskId;
+use domain::id::{DeskId, MunicipalityId};
 use domain::locale::Locale;
 use proptest::collection::vec;
 use proptest::prelude::*;
@@ -170,6 +170,7 @@ proptest! {
 fn count(desk: u128, month: usize, outcome: Outcome, bookings: u64) -> Count {
     Count {
         desk: DeskId(uuid::Uuid::from_u128(desk)),
+        municipality: MunicipalityId(uuid::Uuid::from_u128(8)),
         month,
         outcome,
         kind: Some(Kind::InPerson),

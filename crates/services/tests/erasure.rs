@@ -11,7 +11,7 @@ use crate::world::World;
 const TEN: &str = "2026-12-02T10:00";
 
 /// Whether a text is anywhere in the files of the database; `None` where the files are the server's.
-fn in_files(db: &TestDb, text: &str) -> Option<bool> {
+pub fn in_files(db: &TestDb, text: &str) -> Option<bool> {
     let folder = std::fs::read_dir(db.folder()?).expect("the folder");
     let mut files =
         folder.map(|entry| std::fs::read(entry.expect("an entry").path()).expect("a file"));

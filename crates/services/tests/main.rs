@@ -9,12 +9,7 @@
 
 // A database for each test: the same as the store's own tests have.
 #[path = "../../store/tests/support.rs"]
-#[expect(
-    dead_code,
-    unused_imports,
-    unused_macros,
-    reason = "the store's tests need more of it"
-)]
+#[expect(dead_code, reason = "the store's tests need more of it")]
 mod support;
 
 mod carriers;
@@ -44,6 +39,9 @@ mod calendar;
 mod erasure;
 mod letter;
 mod reminders;
+mod staff_family;
+mod staff_figures;
+mod staff_outbox;
 mod text_messages;
 mod trouble;
 

@@ -2,7 +2,7 @@
 
 use domain::desk::Kind;
 use domain::figures::{Count, Outcome};
-use domain::id::DeskId;
+use domain::id::{DeskId, MunicipalityId};
 use jiff::Timestamp;
 use uuid::Uuid;
 
@@ -22,21 +22,22 @@ pub async fn bookings(
     month: usize,
 ) -> Result<Vec<Count>, StoreError> {
     const SQL: &str = "
-        select desk_id, outcome, kind, language, interpreter, count(*) as bookings
+        select desk_id, municipality_id, outcome, kind, language, interpreter, count(*) as bookings
         from (
-            select desk_id, kind, language, interpreter,
+            select desk_id, municipality_id, kind, language, interpreter,
                    case when status in ('arrived', 'seen') then 'kept'
                         when status = 'missed' then 'missed'
                         when status = 'confirmed' then 'open'
                         when exists (
                             select 1 from history
-                            where thing_id = booking.id and action in ('booking-cancelled', 'booking-closed')
+                            where thing_id = booking.id and action in ('booking-cancelled', 'booking-called-off')
                               and staff_id is not null
                         ) then 'cancelled_desk'
                         else 'cancelled_family' end as outcome
-            from booking where starts_at >= $1 and starts_at < $2
+            from booking join desk on desk.id = booking.desk_id
+            where starts_at >= $1 and starts_at < $2
         ) alike
-        group by desk_id, outcome, kind, language, interpreter
+        group by desk_id, municipality_id, outcome, kind, language, interpreter
         order by desk_id, outcome, kind, language, interpreter";
     let rows: Vec<Row> = on!(session, conn => {
         sqlx::query_as(SQL)
@@ -48,7 +49,20 @@ pub async fn bookings(
     rows.into_iter().map(|row| row.count(month)).collect()
 }
 
-/// How many bookings of each desk whose appointment starts in `[from, until)` were made how many days of 24 hours before.
+/// How many bookings of a desk were made how long before their time.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Waited {
+    /// The desk.
+    pub desk: DeskId,
+    /// Its municipality.
+    pub municipality: MunicipalityId,
+    /// Days of 24 hours.
+    pub days: u32,
+    /// How many.
+    pub bookings: u64,
+}
+
+/// How long before they were asked for, of bookings whose appointment starts in `[from, until)`.
 ///
 /// # Errors
 /// The database does not answer.
@@ -56,17 +70,18 @@ pub async fn waits(
     session: &mut Session,
     from: Timestamp,
     until: Timestamp,
-) -> Result<Vec<(DeskId, u32, u64)>, StoreError> {
+) -> Result<Vec<Waited>, StoreError> {
     // Somebody at the door may be entered after the appointment began.
     const SQL: &str = "
-        select desk_id, days, count(*) as bookings
+        select desk_id, municipality_id, days, count(*) as bookings
         from (
-            select desk_id, case when starts_at > created_at then (starts_at - created_at) / 86400 else 0 end as days
-            from booking where starts_at >= $1 and starts_at < $2
+            select desk_id, municipality_id, case when starts_at > created_at then (starts_at - created_at) / 86400 else 0 end as days
+            from booking join desk on desk.id = booking.desk_id
+            where starts_at >= $1 and starts_at < $2
         ) waited
-        group by desk_id, days
+        group by desk_id, municipality_id, days
         order by desk_id, days";
-    let rows: Vec<(Uuid, i64, i64)> = on!(session, conn => {
+    let rows: Vec<(Uuid, Uuid, i64, i64)> = on!(session, conn => {
         sqlx::query_as(SQL)
             .bind(from.as_second())
             .bind(until.as_second())
@@ -74,13 +89,14 @@ pub async fn waits(
             .await?
     });
     rows.into_iter()
-        .map(|(desk, days, bookings)| {
+        .map(|(desk, municipality, days, bookings)| {
             let read = RowOf::new("booking", desk);
-            Ok((
-                DeskId(desk),
-                read.number("created_at", days)?,
-                bookings.unsigned_abs(),
-            ))
+            Ok(Waited {
+                desk: DeskId(desk),
+                municipality: MunicipalityId(municipality),
+                days: read.number("created_at", days)?,
+                bookings: bookings.unsigned_abs(),
+            })
         })
         .collect()
 }
@@ -98,6 +114,7 @@ pub async fn first(session: &mut Session) -> Result<Option<Timestamp>, StoreErro
 #[derive(sqlx::FromRow)]
 struct Row {
     desk_id: Uuid,
+    municipality_id: Uuid,
     outcome: String,
     kind: Option<String>,
     language: String,
@@ -110,6 +127,7 @@ impl Row {
         let read = RowOf::new("booking", self.desk_id);
         Ok(Count {
             desk: DeskId(self.desk_id),
+            municipality: MunicipalityId(self.municipality_id),
             month,
             outcome: read.word("status", &self.outcome, outcome_of)?,
             kind: read.maybe_word("kind", self.kind.as_deref(), Kind::from_word)?,

@@ -7,6 +7,7 @@
 
 mod commands;
 mod errors;
+mod figures;
 mod files;
 mod forms;
 mod headers;

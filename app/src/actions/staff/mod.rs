@@ -1,6 +1,7 @@
 //! The staff side, one verb a file. Every handler but those of the sign-in takes a [`crate::staff_cx::StaffCx`].
 
 mod day;
+mod figures;
 mod home;
 mod openings;
 mod people;
@@ -19,4 +20,5 @@ pub fn routes() -> Routes {
         .and(people::own())
         .and(publish::routes())
         .and(people::others())
+        .and(figures::routes())
 }

@@ -21,11 +21,13 @@ pub enum Thing {
     Staff,
     /// A message that was sent again.
     Message,
+    /// All that was known of a family, erased when it asked: the key is that of the receipt.
+    Family,
 }
 
 impl Thing {
     /// Every kind.
-    pub const ALL: [Self; 7] = [
+    pub const ALL: [Self; 8] = [
         Self::Booking,
         Self::Callback,
         Self::Desk,
@@ -33,6 +35,7 @@ impl Thing {
         Self::Organisation,
         Self::Staff,
         Self::Message,
+        Self::Family,
     ];
 
     /// The word in the database and in message ids.
@@ -45,6 +48,7 @@ impl Thing {
             Self::Organisation => "organisation",
             Self::Staff => "staff",
             Self::Message => "message",
+            Self::Family => "family",
         }
     }
 

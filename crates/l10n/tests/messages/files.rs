@@ -14,6 +14,7 @@ const ALIKE: &[(Locale, &[&str])] = &[(
         "layout-menu",
         "no",
         "sms-phone",
+        "staff-history-value-false",
     ],
 )];
 

@@ -113,7 +113,7 @@ impl Services {
 
     /// Whether what a message says still holds: a reminder of a booking that moved, or a confirmation of one that was
     /// called off meanwhile, would send somebody to a place where nobody waits.
-    fn still_true(&self, message: &Message, booking: &Booking) -> bool {
+    pub(crate) fn still_true(&self, message: &Message, booking: &Booking) -> bool {
         let same_time =
             message.sequence == booking.sequence && message.starts_at == Some(booking.starts_at);
         let to_come = self.now() < booking.starts_at;

@@ -27,4 +27,16 @@ impl Denied {
             Permission::Unknown => Err(Self::Unknown),
         }
     }
+
+    /// Lets somebody through who may do `verb` to anything at all: for lists, which are then cut down to what they may see.
+    ///
+    /// # Errors
+    /// [`Denied::Forbidden`].
+    pub fn unless_somewhere(staff: &Staff, verb: Verb) -> Result<(), Self> {
+        if staff.may_somewhere(verb) {
+            Ok(())
+        } else {
+            Err(Self::Forbidden)
+        }
+    }
 }

@@ -2,13 +2,22 @@
 
 pub mod day;
 mod denied;
+mod erase_family;
+mod figures;
 mod history;
-pub mod openings;
-pub mod publish;
+mod history_list;
+mod messages;
 mod session;
 
+pub mod openings;
 pub mod people;
+pub mod publish;
 
 pub use denied::Denied;
+pub use erase_family::{EraseFamilyError, Erased, FamilyFound, FamilyKey, Receipt};
+pub use figures::{CountedAt, Exact, Figures, YearRelease};
 pub use history::Happened;
+pub use history_list::{HistoryFilter, HistoryPage, PER_PAGE};
+pub use messages::{MessagesPage, Retried, RetryError};
 pub use session::{SignedIn, StaffFailure};
+pub use store::message::Outgoing;

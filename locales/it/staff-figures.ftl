@@ -1,0 +1,161 @@
+# Looking back: figures, the history, messages, erasing a family.
+
+staff-figures-title = Dati
+staff-figures-periods = Scegli il periodo
+staff-figures-month = Mese
+staff-figures-quarter = Trimestre
+staff-figures-year = Anno
+# $quarter: "4". $year: "2026".
+staff-figures-quarter-name = Trimestre { $quarter } del { $year }
+# $period: "ottobre 2026".
+staff-figures-before = Prima: { $period }
+staff-figures-after = Dopo: { $period }
+staff-figures-take-away = Un file da portare via
+staff-figures-take-away-what = Il file è quello che può uscire dallo sportello: un anno intero, solo con i mesi finiti, e con i numeri piccoli nascosti. È un CSV con il punto e virgola.
+staff-figures-file = Scarica { $year } (CSV)
+
+## From one page of a list to the next.
+
+staff-pager-label = Pagine
+staff-pager-before = Più recenti
+staff-pager-after = Più vecchi
+# $page: "2". $pages: "7".
+staff-pager-here = Pagina { $page } di { $pages }
+
+## The history.
+
+staff-history-title = Storia
+staff-history-lead = Chi ha fatto che cosa, e quando. Nessuno può cambiare queste righe. Delle famiglie qui non c’è niente.
+staff-history-count =
+    { $n-plural ->
+        [one] Una riga.
+       *[other] { $n } righe.
+    }
+staff-history-none = Non c’è nessuna riga.
+staff-history-thing = Che cosa
+staff-history-action = Azione
+staff-history-who = Chi
+staff-history-day = Giorno
+staff-history-any = Tutto
+staff-history-filter = Mostra
+staff-history-all = Mostra tutto
+staff-history-somebody = Una persona che non c’è più
+staff-history-program = Il programma
+# An action that has no words of its own. $what: "desk checked".
+staff-history-did = ha fatto: { $what }
+staff-history-value = Come
+staff-history-nothing = niente
+staff-history-before = prima:
+staff-history-after = dopo:
+
+staff-history-thing-booking = Appuntamenti
+staff-history-thing-callback = Richiamate
+staff-history-thing-desk = Sportelli
+staff-history-thing-opening = Aperture
+staff-history-thing-organisation = Enti
+staff-history-thing-staff = Persone
+staff-history-thing-message = Messaggi
+staff-history-thing-family = Cancellazioni
+
+# Names of fields and values that are told as before and after.
+staff-history-field-bookings = Appuntamenti
+staff-history-field-called_off = Annullati
+staff-history-field-callbacks = Richiamate
+staff-history-field-unfinished = Non finite
+staff-history-field-language = Lingua
+staff-history-field-name = Nome
+staff-history-field-role = Ruolo
+staff-history-field-scope = Dove
+staff-history-field-state = Stato
+staff-history-field-seats = Posti
+staff-history-field-minutes = Minuti
+staff-history-field-from = Da
+staff-history-field-until = A
+staff-history-field-weekday = Giorno
+staff-history-field-languages = Lingue
+staff-history-value-true = sì
+staff-history-value-false = no
+staff-history-value-confirmed = confermato
+staff-history-value-cancelled = annullato
+staff-history-value-arrived = arrivato
+staff-history-value-seen = ricevuto
+staff-history-value-missed = non venuto
+
+history-message-retried = ha rimandato un messaggio
+history-family-erased = ha cancellato i dati di una famiglia
+
+## Messages.
+
+staff-messages-title = Messaggi
+staff-messages-lead = I messaggi alle famiglie dei tuoi sportelli. Se uno non è arrivato, rimandalo o telefona.
+staff-messages-states = Scegli quali
+staff-messages-all = Tutti
+staff-messages-none = Non c’è nessun messaggio.
+staff-messages-state = Stato
+staff-messages-state-failed = Non riusciti
+staff-messages-state-queued = In coda
+staff-messages-state-sent = Inviati
+staff-messages-state-dropped = Non più veri
+staff-messages-channel = Come
+staff-messages-email = E-mail
+staff-messages-sms = SMS
+staff-messages-written = Scritto
+staff-messages-changed = Ultima novità
+staff-messages-about = Per
+staff-messages-about-callback = Richiesta di richiamata
+staff-messages-about-staff = Una persona che lavora qui
+staff-messages-attempts = Tentativi andati male
+staff-messages-error = Ultimo errore
+staff-messages-retry = Rimanda
+staff-messages-untrue = Questo messaggio non è più vero: l’appuntamento è cambiato o è passato. Non serve rimandarlo.
+
+staff-messages-kind-confirmed = Conferma
+staff-messages-kind-moved = Nuovo orario
+staff-messages-kind-cancelled = Annullamento
+staff-messages-kind-reminder = Promemoria
+staff-messages-kind-closed = Chiusura dello sportello
+staff-messages-kind-callback_received = Richiamata ricevuta
+staff-messages-kind-invitation = Invito
+staff-messages-kind-password_reset = Nuova password
+staff-messages-kind-new_sign_in = Nuovo accesso
+staff-messages-kind-desk_check = Scheda da confermare
+staff-messages-kind-review_asked = Bozza da rivedere
+staff-messages-kind-review_answered = Risposta a una bozza
+staff-messages-kind-application_declined = Ente non accolto
+
+## Erasing a family.
+
+staff-erase-title = Cancella una famiglia
+staff-erase-lead = Se una famiglia chiede di cancellare i suoi dati, fallo qui. Vale per tutta la rete, subito.
+staff-erase-who = Telefono, e-mail o codice
+staff-erase-who-hint = Quello che la famiglia ha lasciato, oppure il codice di un suo appuntamento.
+staff-erase-find = Cerca
+staff-erase-missing = Scrivi un telefono, un’e-mail o un codice
+staff-erase-unreadable = Non è un telefono, un’e-mail o un codice: controlla
+staff-erase-nothing = Ai tuoi sportelli non risulta niente. Se la famiglia è seguita altrove, chiedi a chi coordina la rete.
+staff-erase-confirm-title = Cancelliamo tutto?
+staff-erase-bookings =
+    { $n-plural ->
+        [one] Un appuntamento
+       *[other] { $n } appuntamenti
+    }
+staff-erase-coming =
+    { $n-plural ->
+        [one] Uno è ancora da fare: sarà annullato
+       *[other] { $n } sono ancora da fare: saranno annullati
+    }
+staff-erase-callbacks-label = Richiamate
+staff-erase-callbacks =
+    { $n-plural ->
+        [one] Una richiesta
+       *[other] { $n } richieste
+    }
+staff-erase-elsewhere = C’è qualcosa anche presso altri sportelli della rete: cancelliamo anche quello, perché la famiglia ne ha diritto.
+staff-erase-what = Nome, contatti e note spariscono e non tornano più. Restano solo i conteggi. Dopo puoi stampare una ricevuta.
+staff-erase-button = Sì, cancella tutto
+staff-erase-keep = No, torna indietro
+staff-erase-done = Fatto
+staff-erase-done-what = Stampa la ricevuta e dalla alla famiglia. Non contiene i suoi dati.
+staff-erase-files = Le copie che restano nei file del database spariscono entro la prossima notte.
+staff-erase-receipt-title = Ricevuta
+staff-erase-another = Un’altra famiglia
