@@ -138,7 +138,7 @@ staff-openings-today-expected =
         [one] You still expect one family. We tell them in their language, with other times nearby.
        *[other] You still expect { $n } families. We tell them in their language, with other times nearby.
     }
-staff-openings-today-nobody = You expect nobody else today. The site will say that the desk is closed.
+staff-openings-today-nobody = You expect nobody else today. If you close, the site says that the desk is closed.
 staff-openings-today-button = Close the rest of today
 staff-openings-today-reason = Do you want to say why?
 staff-openings-to-call = To call

@@ -138,7 +138,7 @@ staff-openings-today-expected =
         [one] Aspetti ancora una famiglia. La avvisiamo nella sua lingua, con altri orari vicini.
        *[other] Aspetti ancora { $n } famiglie. Le avvisiamo nella loro lingua, con altri orari vicini.
     }
-staff-openings-today-nobody = Oggi non aspetti più nessuno. Sul sito si legge che lo sportello è chiuso.
+staff-openings-today-nobody = Oggi non aspetti più nessuno. Se chiudi, sul sito si legge che lo sportello è chiuso.
 staff-openings-today-button = Chiudi il resto di oggi
 staff-openings-today-reason = Vuoi dire perché?
 staff-openings-to-call = Da chiamare
