@@ -174,6 +174,22 @@ impl World {
             .collect()
     }
 
+    /// The texts of the mails to staff written so far.
+    pub fn mails_to_staff(&self) -> Vec<String> {
+        let Ok(folder) = std::fs::read_dir(&self.outbox.0) else {
+            return Vec::new();
+        };
+        let text = |entry: std::io::Result<std::fs::DirEntry>| {
+            let raw = std::fs::read(entry.expect("an entry").path()).expect("a file");
+            let mail = MessageParser::default().parse(&raw).expect("a mail");
+            mail.body_text(0).expect("a text").into_owned()
+        };
+        folder
+            .map(text)
+            .filter(|text| text.contains("/staff/"))
+            .collect()
+    }
+
     /// The one mail written so far.
     pub fn letter(&self) -> Letter {
         let mut letters = self.letters();

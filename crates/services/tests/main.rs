@@ -27,8 +27,10 @@ mod expiring;
 mod finding;
 mod form_token;
 mod holding;
+mod looking_after;
 mod moving;
 mod publishing;
+mod signing_in;
 
 mod day;
 mod referral;

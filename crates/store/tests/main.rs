@@ -37,5 +37,7 @@ mod message;
 mod outbox;
 mod shared_state;
 
+mod sign_in;
+
 mod backup;
 mod trouble;

@@ -106,11 +106,30 @@ impl Site {
         Self::around(own, Limits::default(), pages).await
     }
 
+    /// With some settings, and more in the database than the demonstration.
+    pub async fn filled(own: &[(&str, &str)], fill: impl AsyncFnOnce(&Store)) -> Self {
+        let pages = |services: &Services| {
+            app::router(app::AppState {
+                services: services.clone(),
+            })
+        };
+        Self::begin(own, Limits::default(), pages, fill).await
+    }
+
     /// With other limits or pages.
     pub async fn around(
         own: &[(&str, &str)],
         limits: Limits,
         pages: impl FnOnce(&Services) -> Router,
+    ) -> Self {
+        Self::begin(own, limits, pages, async |_: &Store| ()).await
+    }
+
+    async fn begin(
+        own: &[(&str, &str)],
+        limits: Limits,
+        pages: impl FnOnce(&Services) -> Router,
+        fill: impl AsyncFnOnce(&Store),
     ) -> Self {
         let scratch = Scratch::new();
         let store = Store::open(&scratch.database_url(), Options::default())
@@ -118,6 +137,7 @@ impl Site {
             .unwrap();
         store.migrate().await.unwrap();
         demo::put(&store).await.unwrap();
+        fill(&store).await;
         store.close().await;
         let application = Application::build_around(scratch.settings(own), limits, pages)
             .await
@@ -156,6 +176,11 @@ impl Site {
 
     pub fn url(&self, path: &str) -> String {
         format!("http://{}{path}", self.application.address)
+    }
+
+    /// The settings that it began with, for another server on its database.
+    pub fn settings(&self) -> Settings {
+        self.scratch.settings(&[])
     }
 
     /// The database as another server has it.

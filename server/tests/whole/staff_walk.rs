@@ -1,0 +1,260 @@
+//! Every route of the staff side, tried as everybody who has no business there: nobody gets anything.
+
+use app::{Gate, StaffRoute};
+use domain::clock::Clock;
+use domain::id::{BookingId, ClosureId, ExtraOpeningId};
+use domain::opening::{Closure, ExtraOpening, Minutes, SeatPlan};
+use domain::secret::Secret;
+use domain::staff::role::{Grant, Role, Scope};
+use domain::text::LocalText;
+use http::Method;
+use jiff::civil::date;
+use reqwest::Response;
+use services::real::{SystemClock, SystemRandom};
+use store::Store;
+use walker::booking::{Family, book};
+
+use crate::person::{Person, Verbs};
+use crate::site::Site;
+
+/// A name that stands nowhere but in the booking.
+const FAMILY: &str = "Zuleika";
+
+/// A site with a booking at a desk of Municipio 8.
+struct Scene {
+    site: Site,
+    verbs: Verbs,
+    /// Parts of addresses with what varies, and what somebody from elsewhere would have to guess there.
+    known: Vec<(&'static str, String)>,
+    booking: BookingId,
+    /// What no body may contain.
+    secret: Vec<String>,
+}
+
+impl Scene {
+    async fn set() -> Self {
+        let settings = [("VICINO_LIMIT_POSTS_PER_MINUTE", "1000000")];
+        let site = Site::filled(&settings, shut_and_open).await;
+        let mut client = walker::Client::connect(&site.application.address)
+            .await
+            .unwrap();
+        let family = Family {
+            name: FAMILY.to_owned(),
+            email: "zuleika@example.com".to_owned(),
+        };
+        let page = book(&mut client, "quarto-oggiaro", 0, &family)
+            .await
+            .unwrap()
+            .expect("a free time");
+        let link: Secret = page.rsplit('/').next().unwrap().parse().unwrap();
+        let verbs = Verbs::on(site.another_server().await, &site.settings()).await;
+        let mut reader = verbs.services.store().reader().await.unwrap();
+        let directory = verbs.services.directory();
+        let desk = directory.desk_by_slug("quarto-oggiaro").unwrap();
+        let booking = store::booking::by_link(&mut reader, &link.hash())
+            .await
+            .unwrap();
+        let booking = booking.expect("the booking");
+        drop(reader);
+        let eight = Grant {
+            role: Role::DeskWorker,
+            scope: Scope::Municipality(desk.municipality),
+        };
+        let colleague = verbs.person("collega@example.com", &[eight]).await;
+        let (opening, closure, extra) = (
+            desk.openings[0].id,
+            desk.closures[0].id,
+            desk.extra_openings[0].id,
+        );
+        let known = vec![
+            ("/sportelli/{slug}", format!("/sportelli/{}", desk.slug)),
+            ("/aperture/{id}", format!("/aperture/{opening}")),
+            ("/chiusure/{id}", format!("/chiusure/{closure}")),
+            ("/straordinarie/{id}", format!("/straordinarie/{extra}")),
+            ("/contenuti/{id}", format!("/contenuti/{}", desk.id)),
+            ("/enti/{id}", format!("/enti/{}", colleague.staff.id)),
+            ("{desk}", desk.slug.clone()),
+            ("{booking}", booking.id.to_string()),
+            ("{code}", booking.code.as_str().to_owned()),
+            ("{person}", colleague.staff.id.to_string()),
+            ("{secret}", Secret::new(&SystemRandom).reveal()),
+        ];
+        let secret = vec![
+            FAMILY.to_owned(),
+            "zuleika@example.com".to_owned(),
+            booking.code.as_str().to_owned(),
+            booking.code.readable(),
+            "collega@example.com".to_owned(),
+        ];
+        let booking = booking.id;
+        Self {
+            site,
+            verbs,
+            known,
+            booking,
+            secret,
+        }
+    }
+
+    /// The address of a route, about the booking and its desk.
+    fn address(&self, route: &StaffRoute) -> String {
+        let mut address = route.path.to_owned();
+        for (part, value) in &self.known {
+            address = address.replace(part, value);
+        }
+        assert!(
+            !address.contains('{'),
+            "{}: tell Scene::set what stands there",
+            route.path
+        );
+        address
+    }
+
+    async fn ask(&self, route: &StaffRoute, as_: Option<&Person>) -> Response {
+        let address = self.address(route);
+        let request = match route.method {
+            Method::GET => self.site.get(&address),
+            _ => {
+                let token = as_.map_or_else(
+                    || self.verbs.services.issue_form(),
+                    |p| self.verbs.form_of(p),
+                );
+                self.site.post(&address, format!("modulo={token}&sito="))
+            }
+        };
+        let request = match as_ {
+            Some(person) => request.header("cookie", &person.cookie),
+            None => request,
+        };
+        request.send().await.unwrap()
+    }
+
+    async fn quiet(&self, what: &str, answer: Response) {
+        let body = answer.text().await.unwrap();
+        for word in &self.secret {
+            assert!(!body.contains(word.as_str()), "{what}: tells {word}");
+        }
+    }
+}
+
+/// A closure and an extra opening of the desk.
+async fn shut_and_open(store: &Store) {
+    let directory = store::directory::load(&mut store.reader().await.unwrap())
+        .await
+        .unwrap();
+    let desk = directory.desk_by_slug("quarto-oggiaro").unwrap();
+    let (now, day) = (SystemClock.now(), date(2099, 1, 2));
+    let closure = Closure {
+        id: ClosureId::new(now, &SystemRandom),
+        from: day,
+        until: day,
+        hours: None,
+        reason: LocalText::italian("Prova"),
+    };
+    let extra = ExtraOpening {
+        id: ExtraOpeningId::new(now, &SystemRandom),
+        day,
+        hours: Minutes::new(540, 600).unwrap(),
+        plan: SeatPlan::new(30, 1, 0, Vec::new()).unwrap(),
+    };
+    let mut tx = store.begin().await.unwrap();
+    store::content::put_closure(&mut tx, desk.id, &closure)
+        .await
+        .unwrap();
+    store::content::put_extra_opening(&mut tx, desk.id, &extra)
+        .await
+        .unwrap();
+    tx.commit().await.unwrap();
+}
+
+fn about_a_thing(route: &StaffRoute) -> bool {
+    route.path.contains('{')
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn nobody_of_another_municipality_gets_anything() {
+    let scene = Scene::set().await;
+    let five = scene
+        .verbs
+        .services
+        .directory()
+        .municipality_by_slug("municipio-5")
+        .unwrap()
+        .id;
+    for role in Role::ALL {
+        let grant = Grant {
+            role,
+            scope: Scope::Municipality(five),
+        };
+        let email = format!("{}@example.com", role.word());
+        let staff = scene.verbs.person(&email, &[grant]).await.staff;
+        for route in app::staff_routes() {
+            // Of one's own, because some routes end it.
+            let person = scene.verbs.sign_in(staff.clone()).await;
+            let what = format!("{} {} as {role:?}", route.method, route.path);
+            let answer = scene.ask(&route, Some(&person)).await;
+            let status = answer.status().as_u16();
+            let expected: &[u16] = match (route.gate, about_a_thing(&route)) {
+                (Gate::SignedIn, true) => &[403, 404],
+                (Gate::SignedIn, false) => &[200, 303, 403, 404, 422],
+                (Gate::Open, true) => &[404, 410],
+                (Gate::Open, false) => &[200, 303, 422],
+            };
+            assert!(expected.contains(&status), "{what}: {status}");
+            scene.quiet(&what, answer).await;
+        }
+        let mut reader = scene.verbs.services.store().reader().await.unwrap();
+        let lines = store::history::of_thing(&mut reader, scene.booking.0)
+            .await
+            .unwrap();
+        assert!(
+            lines.iter().all(|line| line.staff != Some(staff.id)),
+            "{role:?} changed the booking"
+        );
+    }
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn whoever_is_not_signed_in_gets_to_the_door_and_no_further() {
+    let scene = Scene::set().await;
+    for route in app::staff_routes() {
+        let what = format!("{} {}", route.method, route.path);
+        let answer = scene.ask(&route, None).await;
+        let status = answer.status().as_u16();
+        if route.gate == Gate::SignedIn {
+            let expected = if route.method == Method::GET {
+                303
+            } else {
+                401
+            };
+            assert_eq!(status, expected, "{what}");
+            if status == 303 {
+                let to = answer.headers()["location"].to_str().unwrap().to_owned();
+                assert!(to.starts_with("/staff/accesso?dopo="), "{what}: {to}");
+            }
+        }
+        scene.quiet(&what, answer).await;
+    }
+}
+
+#[test]
+fn no_route_of_the_staff_side_goes_past_the_list() {
+    let files = std::path::Path::new(env!("CARGO_MANIFEST_DIR")).join("../app/src/actions");
+    let mut folders = vec![files];
+    while let Some(folder) = folders.pop() {
+        for entry in std::fs::read_dir(folder).unwrap() {
+            let path = entry.unwrap().path();
+            if path.is_dir() {
+                folders.push(path);
+                continue;
+            }
+            let source = std::fs::read_to_string(&path).unwrap();
+            let squeezed: String = source.split_whitespace().collect();
+            assert!(
+                !squeezed.contains(".route(\"/staff"),
+                "{}: see staff_routes.rs",
+                path.display()
+            );
+        }
+    }
+}
