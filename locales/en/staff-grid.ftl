@@ -2,6 +2,7 @@
 
 # $day: "lunedì 12 gennaio".
 staff-grid-title = Week from { $day }
+staff-grid-help = How the grid is used
 staff-grid-pointer = Drag over empty space to open more hours. Drag an opening to move it, or its edge to make it longer. With a finger, hold for a moment before you drag.
 staff-grid-keys = With the keyboard: arrows move the chosen opening, Shift and an arrow make it longer or shorter, Enter shows its details, Delete offers to remove it.
 staff-grid-days = Day to show
@@ -50,6 +51,6 @@ staff-grid-form-valid-until-hint = Leave empty if it does not end.
 staff-grid-form-languages = Languages spoken in these hours
 staff-grid-form-languages-hint = None chosen means all of the desk’s.
 staff-grid-form-save = Save
-staff-grid-form-undo = Undo the change
+staff-grid-form-undo = Undo
 staff-grid-form-remove = Remove this opening
 staff-grid-form-details = Details

@@ -2,6 +2,7 @@
 
 # $day: "lunedì 12 gennaio".
 staff-grid-title = Settimana da { $day }
+staff-grid-help = Come si usa la griglia
 staff-grid-pointer = Trascina in uno spazio vuoto per aprire altre ore. Trascina un’apertura per spostarla, o il suo bordo per allungarla. Con il dito, tieni premuto un momento prima di trascinare.
 staff-grid-keys = Con la tastiera: le frecce spostano l’apertura scelta, Maiuscole e freccia la allungano o la accorciano, Invio mostra i dettagli, Canc propone di toglierla.
 staff-grid-days = Giorno da mostrare
@@ -50,6 +51,6 @@ staff-grid-form-valid-until-hint = Lascia vuoto se non finisce.
 staff-grid-form-languages = Lingue parlate in queste ore
 staff-grid-form-languages-hint = Nessuna scelta vuol dire tutte quelle dello sportello.
 staff-grid-form-save = Salva
-staff-grid-form-undo = Annulla la modifica
+staff-grid-form-undo = Annulla
 staff-grid-form-remove = Togli questa apertura
 staff-grid-form-details = Dettagli

@@ -129,6 +129,7 @@ fn words(t: &Texts, monday: Date, all: usize) -> Words {
     };
     Words {
         title: t.with("staff-grid-title", &[("day", t.date_day(monday).into())]),
+        help: t.get("staff-grid-help"),
         keys: t.get("staff-grid-keys"),
         pointer: t.get("staff-grid-pointer"),
         days: t.get("staff-grid-days"),

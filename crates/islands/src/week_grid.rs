@@ -22,6 +22,8 @@ mod board;
 mod data;
 mod drag;
 mod fate;
+#[cfg(test)]
+mod fixtures;
 mod form;
 mod grid;
 mod keys;
@@ -43,4 +45,43 @@ fn clock(minute: Minute) -> String {
 /// "10:00–13:00", in this order whatever the direction of the text.
 fn hours(span: Span) -> String {
     format!("{}–{}", clock(span.from), clock(span.until))
+}
+
+/// "10:00" as minutes after midnight.
+fn minute(clock: &str) -> Option<Minute> {
+    let (hours, minutes) = clock.split_once(':')?;
+    // Some browsers add seconds.
+    let (hours, minutes): (Minute, Minute) = (hours.parse().ok()?, minutes.get(..2)?.parse().ok()?);
+    (hours < 24 && minutes < 60).then_some(hours * 60 + minutes)
+}
+
+#[cfg(test)]
+mod tests {
+    use leptos::prelude::*;
+
+    use super::fixtures::{week, words};
+    use super::span::LAST;
+    use super::*;
+
+    #[test]
+    fn a_time_of_day_is_read_as_it_is_written() {
+        for at in [0, 5, 9 * 60 + 15, LAST] {
+            assert_eq!(minute(&clock(at)), Some(at));
+        }
+        assert_eq!(minute("10:30:00"), Some(10 * 60 + 30));
+        for wrong in ["", "10", "24:00", "10:60", "10:5", "x:00"] {
+            assert_eq!(minute(wrong), None, "{wrong}");
+        }
+    }
+
+    #[test]
+    fn the_server_draws_a_list_with_links_and_nothing_that_needs_a_script() {
+        let html = Owner::new().with(|| view! { <WeekGrid week=week() words=words() /> }.to_html());
+        for address in ["/openings/nuova", "/openings/first", "/openings/second"] {
+            assert!(html.contains(&format!("href=\"{address}\"")), "{address}");
+        }
+        for script in ["role=\"button\"", "style=", "<form", "<button", "is-live"] {
+            assert!(!html.contains(script), "{script}");
+        }
+    }
 }

@@ -6,13 +6,14 @@ use leptos::wasm_bindgen::JsCast;
 use leptos::web_sys::HtmlElement;
 
 use super::board::{Board, Key};
+use super::pointer::Pointer;
 use super::span::Span;
 use super::week::{KEYS, button_role};
 use super::words::Words;
 use super::{form, hours, keys};
 
 /// The opening: a link to its page; where a script runs, a button that is moved and lengthened.
-pub fn block(board: Board, key: Key) -> impl IntoView {
+pub fn block(board: Board, pointer: Pointer, key: Key) -> impl IntoView {
     let span = Memo::new(move |_| board.span(key));
     let about = board
         .opening(key, |opening| opening.about.clone())
@@ -33,11 +34,12 @@ pub fn block(board: Board, key: Key) -> impl IntoView {
     let length = move || placed(board, span.get(), |span, _| span.length().to_string());
     let lane = move || board.live.get().then(|| board.lane(key).index.to_string());
     let lanes = move || board.live.get().then(|| board.lane(key).of.to_string());
+    let narrow = move || board.lane(key).of > 1;
     let click = move |event: MouseEvent| {
         // With a key held the browser does what it does with links.
         if !(event.ctrl_key() || event.meta_key() || event.shift_key()) {
             event.prevent_default();
-            if board.take(key) {
+            if !pointer.has_dragged(&event) && board.take(key) {
                 form::enter();
             }
         }
@@ -48,6 +50,7 @@ pub fn block(board: Board, key: Key) -> impl IntoView {
             class:is-new=key.is_none()
             class:is-open=move || board.open() == Some(key)
             class:is-changed=move || board.is_changed(key)
+            class:is-narrow=narrow
             data-block=name(key)
             style=("--row", row)
             style=("--span", length)

@@ -263,3 +263,79 @@ impl Board {
         self.said.set(said);
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::super::fixtures::{week, words};
+    use super::*;
+
+    /// A board with an opening on Tuesday 10–13 and one on Thursday 9–12.
+    fn board() -> (Owner, Board) {
+        let owner = Owner::new();
+        let board = owner.with(|| Board::new(week(), words()));
+        (owner, board)
+    }
+
+    fn span(day: u8, from: Minute, until: Minute) -> Span {
+        Span { day, from, until }
+    }
+
+    #[test]
+    fn what_a_change_does_to_appointments_is_said() {
+        let (_owner, board) = board();
+        assert!(board.change(Some(0), span(2, 600, 765)));
+        let said = board.said.get_untracked();
+        assert_eq!(said.span, Some(span(2, 600, 765)));
+        assert_eq!(said.words, "3 inside, 1 outside");
+    }
+
+    #[test]
+    fn hours_that_another_opening_has_too_are_said() {
+        let (_owner, board) = board();
+        board.change(Some(0), span(4, 600, 780));
+        assert!(board.said.get_untracked().words.ends_with("overlaps"));
+    }
+
+    #[test]
+    fn an_opening_is_changed_only_when_no_other_waits_to_be_saved() {
+        let (_owner, board) = board();
+        board.change(Some(0), span(2, 600, 840));
+        assert!(!board.change(Some(1), span(4, 540, 600)));
+        assert_eq!(board.said.get_untracked().words, "first");
+        assert_eq!(board.span(Some(1)), Some(span(4, 540, 720)));
+        assert!(!board.add());
+
+        assert_eq!(board.undo(), Some(Some(0)));
+        assert_eq!(board.span(Some(0)), Some(span(2, 600, 780)));
+        assert!(board.add());
+    }
+
+    #[test]
+    fn an_opening_that_was_only_looked_at_gives_way() {
+        let (_owner, board) = board();
+        assert!(board.take(Some(0)));
+        assert!(board.take(Some(1)));
+        assert_eq!(board.open(), Some(Some(1)));
+        board.typed();
+        assert!(!board.take(Some(0)));
+    }
+
+    #[test]
+    fn a_new_opening_is_in_a_free_hour_of_the_day_shown_and_gone_when_undone() {
+        let (_owner, board) = board();
+        board.shown.set(4);
+        assert!(board.add());
+        assert_eq!(board.keys_on(4), [Some(1), None]);
+        assert_eq!(board.span(None), Some(span(4, 720, 780)));
+        assert_eq!(board.undo(), Some(None));
+        assert_eq!(board.keys_on(4), [Some(1)]);
+    }
+
+    #[test]
+    fn the_hours_shown_grow_with_what_is_changed() {
+        let (_owner, board) = board();
+        assert_eq!(board.hours(), USUAL);
+        board.change(Some(0), span(2, 6 * 60 + 15, 9 * 60));
+        assert_eq!(board.hours().from, 6 * 60);
+    }
+}

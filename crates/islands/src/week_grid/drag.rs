@@ -38,3 +38,35 @@ impl Grip {
         }
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use rstest::rstest;
+
+    use super::*;
+
+    const SPAN: Span = Span {
+        day: 2,
+        from: 600,
+        until: 780,
+    };
+
+    fn at(day: u8, minute: Minute) -> Point {
+        Point { day, minute }
+    }
+
+    #[rstest]
+    #[case::all_of_it(Grip::Whole(SPAN), 5, 660, 840)]
+    #[case::the_start(Grip::Start(SPAN), 2, 660, 780)]
+    #[case::the_end(Grip::End(SPAN), 2, 600, 840)]
+    #[case::space(Grip::Space, 2, 645, 720)]
+    fn what_is_held_decides_what_moves(
+        #[case] grip: Grip,
+        #[case] day: u8,
+        #[case] from: Minute,
+        #[case] until: Minute,
+    ) {
+        let pulled = grip.pulled(at(2, 650), at(5, 710), Hours::ALL);
+        assert_eq!(pulled, Span { day, from, until });
+    }
+}

@@ -65,3 +65,73 @@ pub fn lanes(spans: &[Span]) -> Vec<Lane> {
     }
     places
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn span(day: u8, from: u16, until: u16) -> Span {
+        Span { day, from, until }
+    }
+
+    /// Half hours on a Tuesday: two families at ten, one at eleven, one at half past twelve; one on Wednesday at ten.
+    fn bookings() -> Vec<Booking> {
+        [(2, 600, 2), (2, 660, 1), (2, 750, 1), (3, 600, 1)]
+            .map(|(day, from, count)| Booking {
+                day,
+                from,
+                minutes: 30,
+                count,
+            })
+            .to_vec()
+    }
+
+    fn fate(before: Option<Span>, now: Span, others: &[Span]) -> (usize, usize) {
+        let Fate { inside, outside } = Fate::of(&bookings(), before, now, others);
+        (inside, outside)
+    }
+
+    #[test]
+    fn appointments_stay_within_or_fall_out_when_hours_change() {
+        let before = span(2, 600, 780);
+        assert_eq!(fate(Some(before), before, &[]), (4, 0));
+        assert_eq!(fate(Some(before), span(2, 600, 765), &[]), (3, 1));
+        assert_eq!(fate(Some(before), span(2, 615, 780), &[]), (2, 2));
+        assert_eq!(fate(Some(before), span(3, 600, 780), &[]), (1, 4));
+    }
+
+    #[test]
+    fn an_appointment_that_another_opening_has_does_not_fall_out() {
+        let (before, other) = (span(2, 600, 780), span(2, 720, 840));
+        assert_eq!(fate(Some(before), span(2, 600, 720), &[other]), (3, 0));
+    }
+
+    #[test]
+    fn nothing_falls_out_of_a_new_opening() {
+        assert_eq!(fate(None, span(2, 660, 720), &[]), (1, 0));
+        assert_eq!(fate(None, span(6, 660, 720), &[]), (0, 0));
+    }
+
+    #[test]
+    fn openings_at_the_same_time_share_the_width() {
+        let places = |spans: &[Span]| -> Vec<(usize, usize)> {
+            lanes(spans).iter().map(|l| (l.index, l.of)).collect()
+        };
+        assert_eq!(places(&[]), []);
+        // One after the other.
+        assert_eq!(
+            places(&[span(1, 540, 600), span(1, 600, 660)]),
+            [(0, 1), (0, 1)]
+        );
+        // Two at once, and one alone later, in any order.
+        assert_eq!(
+            places(&[span(1, 720, 780), span(1, 570, 660), span(1, 540, 600)]),
+            [(0, 1), (1, 2), (0, 2)]
+        );
+        // The third meets only the second, and has the room of the first.
+        assert_eq!(
+            places(&[span(1, 540, 600), span(1, 570, 720), span(1, 660, 750)]),
+            [(0, 2), (1, 2), (0, 2)]
+        );
+    }
+}

@@ -5,11 +5,11 @@ use leptos::prelude::*;
 
 use super::block::focus_on;
 use super::board::{Board, Key};
-use super::clock;
 use super::data::Details;
 use super::keys::give_up;
 use super::span::{Minute, Span};
 use super::words::FormWords;
+use super::{clock, minute};
 
 /// The id of the form.
 const FORM: &str = "modulo-apertura";
@@ -193,9 +193,9 @@ fn rest(words: &FormWords, details: &Details) -> impl IntoView + use<> {
             </div>
             <div class="form-group">
                 <label for="valida_al">{words.valid_until.clone()}</label>
+                <span class="form-text" id="valida_al-aiuto">{words.valid_until_hint.clone()}</span>
                 <input class="form-control" type="date" id="valida_al" name="valida_al"
                     value=details.valid_until.clone() aria-describedby="valida_al-aiuto" />
-                <span class="form-text" id="valida_al-aiuto">{words.valid_until_hint.clone()}</span>
             </div>
         </div>
     }
@@ -226,11 +226,4 @@ fn languages(board: Board, words: &FormWords, details: &Details) -> impl IntoVie
             {boxes}
         </fieldset>
     }
-}
-
-/// "10:00" as minutes after midnight.
-fn minute(text: &str) -> Option<Minute> {
-    let (hours, minutes) = text.split_once(':')?;
-    let (hours, minutes): (Minute, Minute) = (hours.parse().ok()?, minutes.get(..2)?.parse().ok()?);
-    (hours < 24 && minutes < 60).then_some(hours * 60 + minutes)
 }

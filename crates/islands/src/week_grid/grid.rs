@@ -23,13 +23,9 @@ pub fn WeekGrid(
             <h2 id="settimana">{board.word(|w| &w.title)}</h2>
             {week::new_opening(board)}
             {week::help(board)}
-            <div class="week-desk">
-                <div>
-                    {week::strip(board)}
-                    {week::days(board)}
-                </div>
-                {form::details(board)}
-            </div>
+            {week::strip(board)}
+            {week::days(board)}
+            {form::details(board)}
             {week::bar(board)}
         </section>
     }

@@ -87,3 +87,45 @@ fn right_to_left() -> bool {
     let root = document().document_element();
     root.and_then(|root| root.get_attribute("dir")).as_deref() == Some("rtl")
 }
+
+#[cfg(test)]
+mod tests {
+    use rstest::rstest;
+
+    use super::*;
+
+    #[rstest]
+    #[case("ArrowDown", false, (2, 615, 795))]
+    #[case("ArrowUp", false, (2, 585, 765))]
+    #[case("ArrowRight", false, (3, 600, 780))]
+    #[case("ArrowLeft", false, (1, 600, 780))]
+    #[case("ArrowDown", true, (2, 600, 795))]
+    #[case("ArrowUp", true, (2, 600, 765))]
+    #[case("ArrowRight", true, (2, 615, 780))]
+    #[case("ArrowLeft", true, (2, 585, 780))]
+    fn arrows_move_an_opening_and_with_shift_its_ends(
+        #[case] key: &str,
+        #[case] shift: bool,
+        #[case] (day, from, until): (u8, u16, u16),
+    ) {
+        let span = Span {
+            day: 2,
+            from: 600,
+            until: 780,
+        };
+        let expected = Some(Span { day, from, until });
+        assert_eq!(pushed(span, key, shift, false), expected);
+    }
+
+    #[test]
+    fn to_the_right_is_back_where_the_week_runs_to_the_left() {
+        let span = Span {
+            day: 2,
+            from: 600,
+            until: 780,
+        };
+        let pushed = |key| pushed(span, key, false, true).map(|span| span.day);
+        assert_eq!((pushed("ArrowRight"), pushed("ArrowLeft")), (Some(1), Some(3)));
+        assert_eq!(pushed("Tab"), None);
+    }
+}

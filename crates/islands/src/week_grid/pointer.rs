@@ -15,7 +15,7 @@ use leptos::web_sys::Element;
 use super::block::{focus, named};
 use super::board::{Board, Key};
 use super::drag::{Grip, Point};
-use super::span::{LAST, Minute, Span};
+use super::span::{LAST, Minute, QUARTER, Span};
 
 /// How far a pointer goes before it is meant, in CSS pixels.
 const MEANT: i32 = 5;
@@ -52,6 +52,8 @@ pub struct Pointer {
     tracks: StoredValue<[NodeRef<html::Div>; 7]>,
     press: RwSignal<Option<Press>>,
     rest: StoredValue<Option<TimeoutHandle>>,
+    /// Whether it dragged when it was last down.
+    dragged: StoredValue<bool>,
 }
 
 impl Pointer {
@@ -63,6 +65,7 @@ impl Pointer {
             tracks: StoredValue::new(tracks),
             press: RwSignal::new(None),
             rest: StoredValue::new(None),
+            dragged: StoredValue::new(false),
         }
     }
 
@@ -72,8 +75,14 @@ impl Pointer {
         press.is_some_and(|press| press.stage == Stage::Dragging)
     }
 
+    /// Whether a click ends what was dragged, and asks for nothing. A key clicks without a pointer.
+    pub fn has_dragged(self, click: &MouseEvent) -> bool {
+        click.detail() > 0 && self.dragged.get_value()
+    }
+
     /// A pointer went down.
     pub fn pressed(self, event: &PointerEvent) {
+        self.dragged.set_value(false);
         if event.button() != 0 || !event.is_primary() || !self.board.live.get_untracked() {
             return;
         }
@@ -169,7 +178,7 @@ impl Pointer {
             self.begin(press);
             if press.grip == Grip::Space {
                 let to = Point {
-                    minute: press.from.minute + TAPPED,
+                    minute: press.from.minute / QUARTER * QUARTER + TAPPED,
                     ..press.from
                 };
                 let hours = self.board.hours();
@@ -189,6 +198,7 @@ impl Pointer {
             // A pointer that is gone in the meantime is captured by nobody, and its end is told all the same.
             grid.set_pointer_capture(press.pointer).ok();
         }
+        self.dragged.set_value(true);
         let stage = Stage::Dragging;
         self.press.set(Some(Press { stage, ..press }));
     }

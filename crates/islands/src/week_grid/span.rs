@@ -141,3 +141,129 @@ fn day(day: u8, by: i16) -> u8 {
     let wanted = (i16::from(day) + by).clamp(1, 7);
     u8::try_from(wanted).unwrap_or(day)
 }
+
+#[cfg(test)]
+mod tests {
+    use proptest::prelude::*;
+    use rstest::rstest;
+
+    use super::*;
+
+    const SHOWN: Hours = Hours {
+        from: 8 * 60,
+        until: 19 * 60,
+    };
+
+    /// 10:00–13:00 on a Tuesday.
+    const TUESDAY: Span = span(2, 10 * 60, 13 * 60);
+
+    const fn span(day: u8, from: Minute, until: Minute) -> Span {
+        Span { day, from, until }
+    }
+
+    #[rstest]
+    #[case(0, 15, span(2, 615, 795))]
+    #[case(0, -60, span(2, 540, 720))]
+    #[case(1, 0, span(3, 600, 780))]
+    #[case::to_the_nearest_quarter(0, 22, span(2, 615, 795))]
+    #[case::to_the_nearest_quarter(0, 23, span(2, 630, 810))]
+    #[case::not_before_the_first_hour(0, -600, span(2, 480, 660))]
+    #[case::not_after_the_last(0, 900, span(2, 960, 1140))]
+    #[case::not_before_monday(-4, 0, span(1, 600, 780))]
+    #[case::not_after_sunday(9, 0, span(7, 600, 780))]
+    fn an_opening_keeps_its_length_wherever_it_is_moved(
+        #[case] days: i16,
+        #[case] minutes: i32,
+        #[case] moved: Span,
+    ) {
+        assert_eq!(TUESDAY.moved(days, minutes, SHOWN), moved);
+    }
+
+    #[rstest]
+    #[case(30, span(2, 600, 810))]
+    #[case(-30, span(2, 600, 750))]
+    #[case::a_quarter_is_left(-300, span(2, 600, 615))]
+    #[case::not_after_the_last_hour(900, span(2, 600, 1140))]
+    fn the_end_moves_and_the_start_stays(#[case] minutes: i32, #[case] ended: Span) {
+        assert_eq!(TUESDAY.ended(minutes, SHOWN), ended);
+    }
+
+    #[rstest]
+    #[case(30, span(2, 630, 780))]
+    #[case(-30, span(2, 570, 780))]
+    #[case::a_quarter_is_left(300, span(2, 765, 780))]
+    #[case::not_before_the_first_hour(-900, span(2, 480, 780))]
+    fn the_start_moves_and_the_end_stays(#[case] minutes: i32, #[case] begun: Span) {
+        assert_eq!(TUESDAY.begun(minutes, SHOWN), begun);
+    }
+
+    #[rstest]
+    #[case::downwards(610, 700, span(4, 600, 705))]
+    #[case::upwards(700, 610, span(4, 600, 705))]
+    #[case::hardly(610, 611, span(4, 600, 615))]
+    #[case::out_of_the_grid(610, 9000, span(4, 600, 1140))]
+    #[case::at_its_end(1139, 1140, span(4, 1125, 1140))]
+    fn a_new_opening_covers_the_quarter_hours_between_two_places(
+        #[case] pressed: Minute,
+        #[case] now: Minute,
+        #[case] drawn: Span,
+    ) {
+        assert_eq!(Span::drawn(4, pressed, now, SHOWN), drawn);
+    }
+
+    #[test]
+    fn a_new_opening_is_put_where_the_day_is_free() {
+        assert_eq!(Span::free(2, &[]), span(2, 540, 600));
+        let taken = [span(2, 480, 615), TUESDAY, span(3, 780, 900)];
+        assert_eq!(Span::free(2, &taken), span(2, 780, 840));
+        assert_eq!(Span::free(1, &[span(1, 0, LAST)]), span(1, 540, 600));
+    }
+
+    #[test]
+    fn the_grid_shows_whole_hours_around_all_there_is() {
+        assert_eq!(Hours::around(SHOWN, []), SHOWN);
+        let early_and_late = [(7 * 60 + 30, 9 * 60), (18 * 60, 20 * 60 + 15)];
+        let hours = Hours::around(SHOWN, early_and_late);
+        assert_eq!((hours.from, hours.until), (7 * 60, 21 * 60));
+        // One that goes on after midnight ends with the day.
+        assert_eq!(Hours::around(SHOWN, [(22 * 60, 26 * 60)]).until, 24 * 60);
+    }
+
+    fn any_span() -> impl Strategy<Value = Span> {
+        (1..=7_u8, 0..LAST / QUARTER, 1..=40_u16).prop_map(|(day, from, quarters)| {
+            let from = from * QUARTER;
+            span(day, from, (from + quarters * QUARTER).min(LAST))
+        })
+    }
+
+    proptest! {
+        #[test]
+        fn whatever_is_done_an_opening_stays_one(
+            start in any_span(),
+            days in -10..10_i16,
+            minutes in -2000..2000_i32,
+        ) {
+            let done = [
+                start.moved(days, minutes, Hours::ALL),
+                start.ended(minutes, Hours::ALL),
+                start.begun(minutes, Hours::ALL),
+            ];
+            for span in done {
+                prop_assert!((1..=7).contains(&span.day));
+                prop_assert!(span.from + QUARTER <= span.until && span.until <= LAST);
+                prop_assert_eq!((span.from % QUARTER, span.until % QUARTER), (0, 0));
+            }
+            prop_assert_eq!(done[0].length(), start.length());
+        }
+
+        #[test]
+        fn what_is_drawn_has_both_places(
+            pressed in 480..1140_u16,
+            now in 480..1140_u16,
+        ) {
+            let drawn = Span::drawn(1, pressed, now, SHOWN);
+            prop_assert!(drawn.from <= pressed.min(now) && pressed.max(now) <= drawn.until);
+            prop_assert!(drawn.length() <= pressed.abs_diff(now) + 2 * QUARTER);
+        }
+    }
+}

@@ -5,7 +5,7 @@ use leptos::html;
 use leptos::prelude::*;
 
 use super::block::{block, focus};
-use super::board::Board;
+use super::board::{Board, Said};
 use super::data::{Booking, Day};
 use super::pointer::Pointer;
 use super::words::Words;
@@ -47,8 +47,11 @@ pub fn help(board: Board) -> impl IntoView {
     move || {
         board.live.get().then(|| {
             view! {
-                <p class="form-text" id="puntatore">{board.word(|w| &w.pointer)}</p>
-                <p class="form-text" id=KEYS>{board.word(|w| &w.keys)}</p>
+                <details class="week-help">
+                    <summary>{board.word(|w| &w.help)}</summary>
+                    <p>{board.word(|w| &w.pointer)}</p>
+                    <p id=KEYS>{board.word(|w| &w.keys)}</p>
+                </details>
             }
         })
     }
@@ -88,7 +91,7 @@ pub fn days(board: Board) -> impl IntoView {
         .into_iter()
         .zip(tracks)
         .enumerate()
-        .map(|(place, (day, track))| one_day(board, number(place), day, track))
+        .map(|(place, (day, track))| one_day(board, pointer, number(place), day, track))
         .collect_view();
     let length = move || board.live.get().then(|| board.hours().length().to_string());
     view! {
@@ -110,7 +113,13 @@ pub fn days(board: Board) -> impl IntoView {
     }
 }
 
-fn one_day(board: Board, day: u8, words: Day, track: NodeRef<html::Div>) -> impl IntoView {
+fn one_day(
+    board: Board,
+    pointer: Pointer,
+    day: u8,
+    words: Day,
+    track: NodeRef<html::Div>,
+) -> impl IntoView {
     let bookings: Vec<Booking> = board.week.with_value(|week| {
         let mine = week.bookings.iter().filter(|b| b.day == day);
         mine.cloned().collect()
@@ -130,7 +139,7 @@ fn one_day(board: Board, day: u8, words: Day, track: NodeRef<html::Div>) -> impl
             <div class="week-track" node_ref=track>
                 {closed}
                 <ul class="week-blocks">
-                    <For each=move || board.keys_on(day) key=|key| *key children=move |key| block(board, key) />
+                    <For each=move || board.keys_on(day) key=|key| *key children=move |key| block(board, pointer, key) />
                 </ul>
                 {marks}
             </div>
@@ -158,8 +167,9 @@ fn mark(board: Board, booking: Booking) -> impl IntoView {
     view! {
         <li class="week-mark" class:is-out=out style=("--row", row) style=("--span", span)>
             <span class="num" dir="ltr">{clock(from)}</span>
+            " "
             <span class="week-count" aria-hidden="true">{count}</span>
-            <span class="visually-hidden">{words}</span>
+            <span class="week-words">{words}</span>
         </li>
     }
 }
@@ -170,8 +180,8 @@ fn scale(board: Board) -> impl IntoView {
         board.live.get().then(|| {
             let hours = board.hours();
             let lines = (hours.from..hours.until).step_by(60);
-            let lines = lines.map(|at| view! { <span class="num">{clock(at)}</span> });
-            view! { <div class="week-scale" aria-hidden="true" dir="ltr">{lines.collect_view()}</div> }
+            let lines = lines.map(|at| view! { <span class="num" dir="ltr">{clock(at)}</span> });
+            view! { <div class="week-scale" aria-hidden="true">{lines.collect_view()}</div> }
         })
     }
 }
@@ -187,8 +197,9 @@ pub fn bar(board: Board) -> impl IntoView {
         });
         view! { {span} {said.words} }
     };
+    let quiet = move || board.open().is_none() && board.said.get() == Said::default();
     view! {
-        <div class="week-bar">
+        <div class="week-bar" class:is-quiet=quiet>
             <p role="status">{said}</p>
             {form::buttons(board)}
         </div>

@@ -7,9 +7,11 @@ use serde::{Deserialize, Serialize};
 pub struct Words {
     /// The heading: "Settimana dal 12 al 18 gennaio".
     pub title: String,
-    /// How to use the grid with keys, said with every opening.
+    /// "Come si usa".
+    pub help: String,
+    /// How the grid is used with keys, said with every opening.
     pub keys: String,
-    /// How to use it with a pointer.
+    /// How it is used with a pointer.
     pub pointer: String,
     /// What the seven buttons of a narrow screen are for.
     pub days: String,
