@@ -1,6 +1,17 @@
 //! What every answer carries.
 
-use crate::site::Site;
+use app::assets::Assets;
+use app::page::WithIslands;
+use axum::body::Body;
+use axum::middleware::from_fn_with_state;
+use axum::response::Response;
+use axum::routing::get;
+use axum::{Extension, Router};
+use http::Request;
+use server::http::headers::{Headers, protect};
+use tower::ServiceExt;
+
+use crate::site::{Scratch, Site};
 
 #[tokio::test(flavor = "multi_thread")]
 async fn every_answer_is_protected() {
@@ -55,4 +66,31 @@ async fn every_fresh_answer_has_an_id_of_its_own() {
     let site = Site::start().await;
     let id = async || site.get("/").send().await.unwrap().headers()["x-request-id"].clone();
     assert_ne!(id().await, id().await);
+}
+
+#[tokio::test]
+async fn only_a_page_with_islands_lets_webassembly_run() {
+    let settings = Scratch::new().settings(&[]);
+    let headers = Headers::new(&settings.base_url, Assets::embedded());
+    let pages = Router::new()
+        .route("/plain", get(async || "plain"))
+        .route("/island", get(async || (Extension(WithIslands), "island")))
+        .layer(from_fn_with_state(headers, protect));
+    let policy = async |path: &str| {
+        let request = Request::get(path).body(Body::empty()).unwrap();
+        let answer: Response = pages.clone().oneshot(request).await.unwrap();
+        let policies = answer.headers().get_all("content-security-policy");
+        let policies: Vec<_> = policies.iter().map(|p| p.to_str().unwrap()).collect();
+        assert_eq!(policies.len(), 1, "{path}");
+        policies[0].to_owned()
+    };
+    let (plain, island) = (policy("/plain").await, policy("/island").await);
+    assert!(plain.contains("script-src 'self';") && !plain.contains("unsafe"));
+    assert_eq!(
+        island,
+        plain.replace(
+            "script-src 'self';",
+            "script-src 'self' 'wasm-unsafe-eval'; connect-src 'self';"
+        )
+    );
 }

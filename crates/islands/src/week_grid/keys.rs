@@ -125,7 +125,10 @@ mod tests {
             until: 780,
         };
         let pushed = |key| pushed(span, key, false, true).map(|span| span.day);
-        assert_eq!((pushed("ArrowRight"), pushed("ArrowLeft")), (Some(1), Some(3)));
+        assert_eq!(
+            (pushed("ArrowRight"), pushed("ArrowLeft")),
+            (Some(1), Some(3))
+        );
         assert_eq!(pushed("Tab"), None);
     }
 }
