@@ -6,6 +6,7 @@ use std::sync::Arc;
 
 use axum::body::{Body, Bytes, to_bytes};
 use axum::response::Response;
+use brotli::enc::BrotliEncoderParams;
 use http::header::{
     CONTENT_ENCODING, CONTENT_LENGTH, CONTENT_TYPE, ETAG, HeaderValue, IF_NONE_MATCH, VARY,
 };
@@ -39,9 +40,9 @@ const ROOM: u64 = 16 << 20;
 /// The longest path kept: longer ones are not ours.
 const PATH_MAX: usize = 200;
 /// Brotli quality of kept pages: once a minute at most.
-const KEPT_QUALITY: u32 = 9;
+const KEPT_QUALITY: i32 = 9;
 /// Brotli quality of pages made for one request.
-const FLYING_QUALITY: u32 = 3;
+const FLYING_QUALITY: i32 = 3;
 
 /// The kept pages of one process.
 pub struct PageCache {
@@ -185,14 +186,25 @@ fn label(headers: &mut HeaderMap, coding: Coding, length: usize) {
     }
 }
 
-fn brotli(plain: &[u8], quality: u32) -> Bytes {
+fn brotli(plain: &[u8], quality: i32) -> Bytes {
     let mut packed = Vec::with_capacity(plain.len() / 3);
-    let mut writer = brotli::CompressorWriter::new(&mut packed, 4096, quality, 18);
+    let params = BrotliEncoderParams {
+        quality,
+        lgwin: window(plain.len()),
+        size_hint: plain.len(),
+        ..BrotliEncoderParams::default()
+    };
     // Writing to memory does not fail.
-    let written = writer.write_all(plain).and_then(|()| writer.flush());
-    drop(writer);
+    let written = brotli::BrotliCompress(&mut &*plain, &mut packed, &params);
     debug_assert!(written.is_ok(), "memory takes every byte");
     packed.into()
+}
+
+/// The exponent of a window that holds so many bytes (RFC 7932, 9.1: 10 to 24). A wider one finds nothing more, and clearing
+/// its memory would cost as much as the search.
+fn window(bytes: usize) -> i32 {
+    let bits = usize::BITS - bytes.leading_zeros();
+    i32::try_from(bits.clamp(10, 18)).unwrap_or(18)
 }
 
 fn gzip(plain: &[u8], level: u32) -> Bytes {

@@ -58,8 +58,6 @@ hour-afternoon = In the afternoon
 
 ## What has become of an appointment.
 
-status-confirmed = Confirmed
-status-cancelled = Cancelled
 status-arrived = You are at the help desk
 status-seen = Done
 status-missed = You did not come
@@ -89,7 +87,6 @@ fact-best-hour = Best time
 
 where-on-booking = The help desk tells you the address.
 where-ask = Call the help desk for the address.
-where-phone = We call you.
 where-phone-number = We call you at { $phone }.
 where-phone-call-us = You call the help desk at the time you chose.
 where-video = By video. The help desk sends you the link.
@@ -113,7 +110,6 @@ button-callback = Ask us to call you back
 button-change = Change
 required-mark = *
 required-note = Fields marked with an asterisk (*) are required.
-optional = (optional)
 only-in-italian = This text is only in Italian.
 
 ## The frame of every page.

@@ -58,8 +58,6 @@ hour-afternoon = Il pomeriggio
 
 ## What has become of an appointment.
 
-status-confirmed = Confermato
-status-cancelled = Annullato
 status-arrived = Sei allo sportello
 status-seen = Già fatto
 status-missed = Non sei venuto
@@ -89,7 +87,6 @@ fact-best-hour = Ora migliore
 
 where-on-booking = L’indirizzo te lo dice lo sportello.
 where-ask = Per l’indirizzo telefona allo sportello.
-where-phone = Ti telefoniamo noi.
 where-phone-number = Ti telefoniamo noi al { $phone }.
 where-phone-call-us = Telefona tu allo sportello, all’ora scelta.
 where-video = In video. Lo sportello ti manda il link.
@@ -113,7 +110,6 @@ button-callback = Chiedi di essere richiamato
 button-change = Modifica
 required-mark = *
 required-note = I campi contraddistinti dal simbolo asterisco (*) sono obbligatori.
-optional = (facoltativo)
 only-in-italian = Questo testo è solo in italiano.
 
 ## The frame of every page.

@@ -1,5 +1,5 @@
-//! The program as it runs: real processes on free ports, each test with a database of its own, asked over HTTP as a
-//! browser without script does.
+//! The program as it runs, asked over HTTP as a browser without script does: `processes` are real ones on free ports,
+//! `whole` is started in this process. Each test has a database of its own.
 //!
 //! `VICINO_TEST_POSTGRES_URL` is the address of a throw-away PostgreSQL cluster, as a superuser.
 
@@ -10,3 +10,4 @@
 
 mod processes;
 mod support;
+mod whole;

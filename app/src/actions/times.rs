@@ -27,9 +27,11 @@ pub async fn picker(
 ) -> Result<Picker, Failure> {
     let today = cx.today();
     let last = desk.last_day(today);
-    let mut all = cx.services.free_slots(desk, today, last).await?;
+    let Alternatives {
+        here: mut all,
+        mut elsewhere,
+    } = cx.services.times(desk).await?;
     all.retain(|free| Some(free.slot.start) != except);
-    let mut elsewhere = cx.services.elsewhere(desk).await?;
     elsewhere.retain(|(desk, _)| offers(desk, kind));
     Ok(Picker::new(
         Arc::clone(desk),

@@ -77,6 +77,12 @@ fn cut(
     zone: &TimeZone,
     found: &mut BTreeMap<DateTime, Slot>,
 ) {
+    // Whether its day and the one it may reach into are holidays.
+    let holiday = [0, 1].map(|ahead| {
+        let reached = ahead * i64::from(DAY) < i64::from(hours.until());
+        reached
+            && holidays.is_some_and(|h| day.checked_add(ahead.days()).is_ok_and(|d| h.contains(d)))
+    });
     let length = plan.slot_minutes();
     let count = (hours.until() - hours.from()) / length;
     for index in 0..count {
@@ -84,7 +90,8 @@ fn cut(
         let Some((start, minute)) = wall_clock(day, from) else {
             continue;
         };
-        let shut = holidays.is_some_and(|h| touches_holiday(h, start.date(), minute + length))
+        let touched = usize::from(from / DAY)..=usize::from((from + length - 1) / DAY);
+        let shut = holiday[touched].contains(&true)
             || desk
                 .closures
                 .iter()
@@ -124,12 +131,6 @@ fn cut(
                 languages: languages.clone(),
             });
     }
-}
-
-/// Whether a slot that ends `until` minutes after the midnight of `day` has a minute on a holiday.
-fn touches_holiday(holidays: &Holidays, day: Date, until: Minute) -> bool {
-    let into_next = until > DAY && day.tomorrow().is_ok_and(|next| holidays.contains(next));
-    into_next || holidays.contains(day)
 }
 
 /// The civil moment `minute` minutes after the midnight of `day`, and the minute within its own day.

@@ -18,6 +18,16 @@ pub enum Allowance {
     Refused,
 }
 
+impl Allowance {
+    fn of(granted: bool) -> Self {
+        if granted {
+            Self::Granted
+        } else {
+            Self::Refused
+        }
+    }
+}
+
 impl Services {
     /// Counts one post of a client (an address, already cut to its network).
     ///
@@ -100,10 +110,9 @@ impl Services {
         window: i64,
         most: u32,
     ) -> Result<Allowance, Failure> {
-        let mut tx = self.store().begin_unflushed().await?;
-        let allowance = self.count_in(&mut tx, what, who, window, most).await?;
-        tx.commit().await?;
-        Ok(allowance)
+        let (bucket, start) = (self.bucket(what, who), self.window_start(window));
+        let granted = store::limit::hit_alone(self.store(), &bucket, start, most).await?;
+        Ok(Allowance::of(granted))
     }
 
     async fn count_in(
@@ -114,17 +123,17 @@ impl Services {
         window: i64,
         most: u32,
     ) -> Result<Allowance, Failure> {
-        let now = self.now().as_second();
-        let start = now - now.rem_euclid(window);
-        let bucket = self.bucket(what, who);
-        let window_start = Timestamp::from_second(start).unwrap_or(Timestamp::UNIX_EPOCH);
-        let granted = store::limit::hit(tx, &bucket, window_start, most).await?;
-        Ok(if granted {
-            Allowance::Granted
-        } else {
-            Allowance::Refused
-        })
+        let (bucket, start) = (self.bucket(what, who), self.window_start(window));
+        let granted = store::limit::hit(tx, &bucket, start, most).await?;
+        Ok(Allowance::of(granted))
     }
+
+    /// When the window of so many seconds began that we are in.
+    fn window_start(&self, window: i64) -> Timestamp {
+        let now = self.now().as_second();
+        Timestamp::from_second(now - now.rem_euclid(window)).unwrap_or(Timestamp::UNIX_EPOCH)
+    }
+
     /// A keyed hash of who is counted: neither addresses nor phones stand in a table.
     pub(crate) fn bucket(&self, what: &str, who: &str) -> String {
         let digest = Sha256::new_with_prefix(self.form_keys().salt())

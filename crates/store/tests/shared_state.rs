@@ -21,6 +21,17 @@ on_both_databases! {
         assert_eq!(posts.join_all().await.into_iter().filter(|granted| *granted).count(), 25);
     }
 
+    async fn a_limit_that_is_counted_alone_holds_across_servers(db) {
+        let servers = [db.store.clone(), db.second_server().await];
+        let mut posts = JoinSet::new();
+        for n in 0..40 {
+            let server = servers[n % 2].clone();
+            posts.spawn(async move { limit::hit_alone(&server, "client:8", now(), 25).await.unwrap() });
+        }
+        assert_eq!(posts.join_all().await.into_iter().filter(|granted| *granted).count(), 25);
+        assert!(!limit::hit_alone(&db.store, "client:9", now(), 0).await.unwrap());
+    }
+
     async fn each_bucket_and_window_counts_for_itself(db) {
         let mut tx = db.begin().await;
         assert!(limit::hit(&mut tx, "a", now(), 1).await.unwrap());

@@ -2,7 +2,7 @@
 
 use std::process::{Command, Output};
 
-use crate::site::Scratch;
+use super::site::Scratch;
 
 fn vicino(scratch: &Scratch, args: &[&str], environment: &[(&str, &str)]) -> Output {
     Command::new(env!("CARGO_BIN_EXE_vicino"))

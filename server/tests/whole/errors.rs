@@ -5,7 +5,7 @@ use axum::routing::get;
 use reqwest::Response;
 use server::http::limits::Limits;
 
-use crate::site::Site;
+use super::site::Site;
 
 async fn is_a_page(answer: Response, status: u16, language: &str) {
     assert_eq!(answer.status(), status);

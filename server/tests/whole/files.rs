@@ -2,7 +2,7 @@
 
 use app::assets::{Assets, asset};
 
-use crate::site::Site;
+use super::site::Site;
 
 #[tokio::test(flavor = "multi_thread")]
 async fn a_hashed_file_is_kept_for_ever_and_sent_compressed() {

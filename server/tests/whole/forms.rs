@@ -6,7 +6,7 @@ use axum::Router;
 use axum::routing::post;
 use server::http::limits::Limits;
 
-use crate::site::{Site, client};
+use super::site::{Site, client};
 
 /// A site with one address that takes any form and answers with its body.
 async fn echo(limits: Limits) -> Site {

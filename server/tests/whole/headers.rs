@@ -11,7 +11,7 @@ use http::Request;
 use server::http::headers::{Headers, protect};
 use tower::ServiceExt;
 
-use crate::site::{Scratch, Site};
+use super::site::{Scratch, Site};
 
 #[tokio::test(flavor = "multi_thread")]
 async fn every_answer_is_protected() {

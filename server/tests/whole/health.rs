@@ -7,7 +7,7 @@ use axum::routing::get;
 use server::http::limits::Limits;
 use tokio::sync::Notify;
 
-use crate::site::{Site, client};
+use super::site::{Site, client};
 
 #[tokio::test(flavor = "multi_thread")]
 async fn a_healthy_site_lives_and_is_ready() {

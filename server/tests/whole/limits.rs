@@ -6,7 +6,7 @@ use axum::Router;
 use axum::routing::get;
 use server::http::limits::Limits;
 
-use crate::site::Site;
+use super::site::Site;
 
 #[tokio::test(flavor = "multi_thread")]
 async fn a_header_that_does_not_arrive_closes_the_connection() {

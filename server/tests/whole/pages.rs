@@ -7,7 +7,7 @@ use domain::territory::Network;
 use sha2::{Digest, Sha256};
 use store::{content, directory};
 
-use crate::site::Site;
+use super::site::Site;
 
 const PATHS: [&str; 18] = [
     "",

@@ -3,7 +3,7 @@
 use std::io::{BufRead, BufReader, Read};
 use std::process::{Command, Stdio};
 
-use crate::site::{Scratch, Site, client};
+use super::site::{Scratch, Site, client};
 
 #[tokio::test(flavor = "multi_thread")]
 async fn paths_queries_and_bodies_leave_no_trace() {

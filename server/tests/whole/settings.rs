@@ -4,7 +4,7 @@ use std::path::PathBuf;
 
 use server::config::{KNOWN, Origin, Sources, markdown, table};
 
-use crate::site::Scratch;
+use super::site::Scratch;
 
 fn sources(file: Option<PathBuf>, environment: &[(&str, &str)]) -> Sources {
     let own = |(name, value): &(&str, &str)| ((*name).to_owned(), (*value).to_owned());

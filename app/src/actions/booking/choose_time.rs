@@ -64,11 +64,11 @@ pub async fn send(
             let at = finishing(&cx, &secret.reveal()).await?;
             let same = at.desk.id == desk.id && at.start(&cx) == start;
             if same && at.seat == SeatState::Kept {
-                return go_on(&cx, at).await;
+                return Ok(go_on(&cx, &at));
             }
             // The same page sent again with another time: the family changed its mind.
             match cx.services.rehold(&secret, &desk, start).await {
-                Ok(()) => go_on(&cx, finishing(&cx, &secret.reveal()).await?).await,
+                Ok(()) => Ok(go_on(&cx, &finishing(&cx, &secret.reveal()).await?)),
                 Err(error) => refused(&cx, &desk, start, Sheet::fresh(&cx), error).await,
             }
         }

@@ -1,14 +1,16 @@
 //! Step 5: make the booking.
 
 use axum::extract::Path;
+use domain::booking::{Family, Interpreter};
 use http::StatusCode;
 use services::Failure;
 use services::booking::{ConfirmError, Confirmed};
 
-use super::in_progress::{finishing, go_on, lost, note_nobody, with_seat};
+use super::in_progress::{finishing, go_on, lost, with_seat};
 use crate::actions::stop::{Answer, see_other};
 use crate::cx::Cx;
 use crate::forms::errors::FieldErrors;
+use crate::forms::family::spoken;
 use crate::forms::guard::{Counted, key};
 use crate::forms::raw::RawForm;
 use crate::forms::sheet::Sheet;
@@ -20,7 +22,7 @@ use crate::pages::booking::summary::{Already, Terms, summary_page};
 pub async fn show(cx: Cx, Path((_, secret)): Path<(String, String)>) -> Answer {
     let at = with_seat(&cx, &secret).await?;
     if at.stage() != Stage::Summary {
-        return go_on(&cx, at).await;
+        return Ok(go_on(&cx, &at));
     }
     let sheet = Sheet::fresh(&cx);
     summary(&cx, at, Terms::Open, sheet).await
@@ -33,20 +35,22 @@ pub async fn send(
     Path((_, secret)): Path<(String, String)>,
     raw: RawForm,
 ) -> Answer {
-    let mut at = finishing(&cx, &secret).await?;
+    let at = finishing(&cx, &secret).await?;
     let terms = Terms::typed(&raw);
     let key = match key(&cx, &raw)? {
         Ok(key) => key,
         Err(_) => return summary(&cx, at, terms, Sheet::stale(&cx)).await,
     };
-    note_nobody(&cx, &mut at).await?;
     if at.stage() != Stage::Summary {
-        return go_on(&cx, at).await;
+        return Ok(go_on(&cx, &at));
     }
     if terms == Terms::Open {
         let mut errors = FieldErrors::default();
         errors.add("condizioni", cx.texts.get("error-terms-missing"));
         return summary(&cx, at, terms, Sheet::refused(&cx, key, errors)).await;
+    }
+    if !at.asks_who() && at.hold.family.is_none() {
+        cx.services.save_family(&at.hold, &nobody(&cx)).await?;
     }
     match cx.services.confirm(&at.secret).await {
         Ok(Confirmed::Now(_) | Confirmed::Before(_)) => {
@@ -60,9 +64,19 @@ pub async fn send(
         Err(ConfirmError::TooMany) => Ok(refused_page(&cx, at, Refusal::TooMany).respond(&cx)),
         // Given back or finished elsewhere meanwhile: look again.
         Err(ConfirmError::Incomplete | ConfirmError::Unknown) => {
-            go_on(&cx, finishing(&cx, &secret).await?).await
+            Ok(go_on(&cx, &finishing(&cx, &secret).await?))
         }
         Err(ConfirmError::Failure(failure)) => Err(failure.into()),
+    }
+}
+
+/// Where the desk asks for nothing, the family is nobody in particular, in the reader's language.
+fn nobody(cx: &Cx) -> Family {
+    Family {
+        first_name: None,
+        contact: None,
+        language: spoken(cx.locale()),
+        interpreter: Interpreter::NotNeeded,
     }
 }
 

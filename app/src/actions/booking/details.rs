@@ -36,7 +36,7 @@ pub async fn send(
         Ok(details) => {
             cx.services.save_details(&at.hold, &details).await?;
             at.hold.details = Some(details);
-            go_on(&cx, at).await
+            Ok(go_on(&cx, &at))
         }
         Err(errors) => {
             let sheet = Sheet::refused(&cx, key, errors);

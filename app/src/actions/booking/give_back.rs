@@ -17,7 +17,7 @@ pub async fn send(
 ) -> Answer {
     let at = finishing(&cx, &secret).await?;
     if key(&cx, &form)?.is_err() {
-        return go_on(&cx, at).await;
+        return Ok(go_on(&cx, &at));
     }
     cx.services.give_back(&at.secret).await?;
     Ok(see_other(&cx.url(&format!("/prenota/{}", at.desk.slug))))

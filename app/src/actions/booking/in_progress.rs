@@ -2,17 +2,17 @@
 
 use std::sync::Arc;
 
-use domain::booking::{Family, Hold, Interpreter};
+use axum::response::Response;
+use domain::booking::Hold;
 use domain::desk::Desk;
 use domain::secret::Secret;
 use http::StatusCode;
 use services::Failure;
 use services::booking::Progress;
 
-use crate::actions::stop::{Answer, Stop, see_other};
+use crate::actions::stop::{Stop, see_other};
 use crate::actions::times::alternatives;
 use crate::cx::Cx;
-use crate::forms::family::spoken;
 use crate::forms::sheet::Sheet;
 use crate::pages::booking::finishing::{Finishing, SeatState};
 use crate::pages::booking::gone::gone_page;
@@ -66,34 +66,13 @@ pub async fn with_seat(cx: &Cx, secret: &str) -> Result<Finishing, Stop> {
 }
 
 /// The page with other times; what was said stays.
-pub async fn lost(
-    cx: &Cx,
-    at: &Finishing,
-    status: StatusCode,
-) -> Result<axum::response::Response, Stop> {
+pub async fn lost(cx: &Cx, at: &Finishing, status: StatusCode) -> Result<Response, Stop> {
     let found = alternatives(cx, &at.desk, None).await?;
     let sheet = Sheet::fresh(cx);
     Ok(lost_page(cx, at, found, Sheet { status, ..sheet }).respond(cx))
 }
 
 /// To the first stage that is not done.
-pub async fn go_on(cx: &Cx, mut at: Finishing) -> Answer {
-    note_nobody(cx, &mut at).await?;
-    Ok(see_other(&at.url(cx, at.stage().path())))
-}
-
-/// Where the desk asks for nothing, the family is nobody in particular, in the reader's language.
-pub async fn note_nobody(cx: &Cx, at: &mut Finishing) -> Result<(), Failure> {
-    if at.asks_who() || at.hold.family.is_some() {
-        return Ok(());
-    }
-    let nobody = Family {
-        first_name: None,
-        contact: None,
-        language: spoken(cx.locale()),
-        interpreter: Interpreter::NotNeeded,
-    };
-    cx.services.save_family(&at.hold, &nobody).await?;
-    at.hold.family = Some(nobody);
-    Ok(())
+pub fn go_on(cx: &Cx, at: &Finishing) -> Response {
+    see_other(&at.url(cx, at.stage().path()))
 }

@@ -23,7 +23,7 @@ use crate::pages::booking::who::who_page;
 /// Where somebody lands who loads the page of this address: at the stage they had come to.
 pub async fn show(cx: Cx, Path((_, secret)): Path<(String, String)>) -> Answer {
     let at = finishing(&cx, &secret).await?;
-    go_on(&cx, at).await
+    Ok(go_on(&cx, &at))
 }
 
 /// Keeps the time longer, or takes it again if nobody has it, and shows the same page with what was typed. A token is
@@ -70,7 +70,7 @@ pub async fn send(
         Some(Stage::Summary) if at.stage() == Stage::Summary => {
             summary(&cx, at, Terms::typed(&raw), sheet).await
         }
-        Some(Stage::Summary) | None => go_on(&cx, at).await,
+        Some(Stage::Summary) | None => Ok(go_on(&cx, &at)),
     }
 }
 

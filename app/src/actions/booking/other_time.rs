@@ -58,9 +58,9 @@ pub async fn send(
         }
     };
     match cx.services.rehold(&at.secret, &desk, start).await {
-        Ok(()) => go_on(&cx, finishing(&cx, &secret).await?).await,
+        Ok(()) => Ok(go_on(&cx, &finishing(&cx, &secret).await?)),
         Err(HoldError::Failure(failure)) => Err(failure.into()),
-        Err(HoldError::Gone) => go_on(&cx, finishing(&cx, &secret).await?).await,
+        Err(HoldError::Gone) => Ok(go_on(&cx, &finishing(&cx, &secret).await?)),
         Err(HoldError::NoSuchTime) if out_of_reach(&cx, &desk, start) => {
             let sheet = Sheet::refused(&cx, key, wrong(&cx, "error-slot-wrong"));
             times(&cx, &at, &desk, &Wish::default(), sheet).await

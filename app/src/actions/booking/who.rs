@@ -16,7 +16,7 @@ use crate::pages::booking::who::who_page;
 pub async fn show(cx: Cx, Path((_, secret)): Path<(String, String)>) -> Answer {
     let at = with_seat(&cx, &secret).await?;
     if !at.asks_who() || at.stage() == Stage::Details {
-        return go_on(&cx, at).await;
+        return Ok(go_on(&cx, &at));
     }
     let form = FamilyForm::shown(cx.locale(), at.hold.family.as_ref());
     let sheet = Sheet::fresh(&cx);
@@ -38,14 +38,14 @@ pub async fn send(
     };
     if !at.asks_who() {
         // What a desk does not ask for is not kept, whoever sends it.
-        return go_on(&cx, at).await;
+        return Ok(go_on(&cx, &at));
     }
     let kind = at.hold.details.as_ref().and_then(|d| d.kind);
     match form.parse(kind, cx.texts) {
         Ok(family) => {
             cx.services.save_family(&at.hold, &family).await?;
             at.hold.family = Some(family);
-            go_on(&cx, at).await
+            Ok(go_on(&cx, &at))
         }
         Err(errors) => {
             let sheet = Sheet::refused(&cx, key, errors);

@@ -1,6 +1,7 @@
 //! Days that open, each with its free times as radios whose labels say all.
 
 use domain::availability::FreeSlot;
+use domain::locale::Locale;
 use jiff::civil::{Date, DateTime};
 use leptos::prelude::*;
 
@@ -9,7 +10,6 @@ use crate::components::choice::Choice;
 use crate::components::field::{described_by, feedback, group_class};
 use crate::components::icon::{Icon, Shape};
 use crate::components::phone::digits;
-use crate::components::words::words;
 use crate::cx::Cx;
 use crate::forms::errors::FieldErrors;
 use crate::forms::start::write_start;
@@ -28,7 +28,12 @@ pub fn days(cx: &Cx, picker: &Picker, errors: &FieldErrors) -> AnyView {
         .map(|start| start.date())
         .or_else(|| shown.first().map(|f| day_of(f)));
     let fault = errors.of(FIELD);
-    let describe = described_by(FIELD, false, fault);
+    let page = Shared {
+        languages: picker.languages(),
+        chosen,
+        described_by: described_by(FIELD, false, fault),
+        around_hour: cx.texts.around("book-time-hour", "time", &[]),
+    };
     // Where an error leads must be in sight: ids are counted from the open day on.
     let before_open = shown
         .iter()
@@ -40,11 +45,14 @@ pub fn days(cx: &Cx, picker: &Picker, errors: &FieldErrors) -> AnyView {
         .map(|group| {
             let first = at;
             at += group.len();
+            let date = day_of(group.first()?);
+            let name = cx.texts.date_day(date);
             let radios = group.iter().enumerate().map(|(n, free)| {
                 let index = (first + n + shown.len() - before_open) % shown.len();
-                slot(cx, picker, free, index, chosen, describe.clone())
+                slot(cx, &page, free, &name, index)
             });
-            day(cx, group, open, radios.collect())
+            let radios = radios.collect();
+            Some(day(cx, group, name, open == Some(date), radios))
         })
         .collect_view();
     view! {
@@ -57,38 +65,39 @@ pub fn days(cx: &Cx, picker: &Picker, errors: &FieldErrors) -> AnyView {
     .into_any()
 }
 
-fn day(cx: &Cx, group: &[&FreeSlot], open: Option<Date>, radios: Vec<AnyView>) -> Option<AnyView> {
-    let date = day_of(group.first()?);
+fn day(cx: &Cx, group: &[&FreeSlot], name: String, open: bool, radios: Vec<AnyView>) -> AnyView {
     let seats: u32 = group.iter().map(|free| u32::from(free.free)).sum();
     let free = cx.texts.with("book-time-free", &[("n", seats.into())]);
-    Some(
-        view! {
-            <details class="day" open=open == Some(date)>
-                <summary>
-                    <span class="day-name">{cx.texts.date_day(date)}</span>
-                    <span class="day-free">{free}</span>
-                    {Icon::Down.view(Shape::Turn)}
-                </summary>
-                <div class="slots">{radios}</div>
-            </details>
-        }
-        .into_any(),
-    )
+    view! {
+        <details class="day" open=open>
+            <summary>
+                <span class="day-name">{name}</span>
+                <span class="day-free">{free}</span>
+                {Icon::Down.view(Shape::Turn)}
+            </summary>
+            <div class="slots">{radios}</div>
+        </details>
+    }
+    .into_any()
 }
 
-fn slot(
-    cx: &Cx,
-    picker: &Picker,
-    free: &FreeSlot,
-    index: usize,
+/// What the times of one page have in common: a month may have hundreds of them.
+struct Shared<'a> {
+    languages: &'a [Locale],
     chosen: Option<DateTime>,
     described_by: Option<String>,
-) -> AnyView {
+    /// The words before and after the hour.
+    around_hour: (String, String),
+}
+
+fn slot(cx: &Cx, page: &Shared<'_>, free: &FreeSlot, day: &str, index: usize) -> AnyView {
     let t = cx.texts;
     let start = free.slot.start;
-    let time = digits(t.time(start.time())).into_any();
-    let mut text = t.date_day(start.date());
-    if !picker.languages().is_empty() {
+    let words = |text: &String| (!text.is_empty()).then(|| text.clone());
+    let (before, after) = &page.around_hour;
+    let time = digits(t.time(start.time()));
+    let mut text = day.to_owned();
+    if !page.languages.is_empty() {
         let spoken = free.slot.languages.iter().map(|l| t.language_name(*l));
         let spoken = t.list_and(&spoken.collect::<Vec<_>>());
         text = t.with(
@@ -100,10 +109,10 @@ fn slot(
         name: FIELD,
         index,
         value: write_start(start),
-        title: words(t, "book-time-hour", &[], vec![("time", time)]),
+        title: view! { {words(before)}{time}{words(after)} }.into_any(),
         text: Some(text.into_any()),
-        checked: chosen == Some(start),
-        described_by,
+        checked: page.chosen == Some(start),
+        described_by: page.described_by.clone(),
     }
     .view()
 }

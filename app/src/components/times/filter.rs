@@ -26,8 +26,8 @@ pub fn filter(cx: &Cx, picker: &Picker) -> Option<AnyView> {
         .collect_view();
     let language = (!languages.is_empty()).then(|| {
         let options = languages
-            .into_iter()
-            .map(|language| {
+            .iter()
+            .map(|&language| {
                 let chosen = picker.language == Some(language);
                 view! {
                     <option value=language.tag() selected=chosen>

@@ -26,6 +26,8 @@ pub struct Picker {
     pub chosen: Option<DateTime>,
     /// The next free time of each of the nearest other desks.
     pub elsewhere: Vec<(Arc<Desk>, FreeSlot)>,
+    /// The languages to choose among; none when it makes no difference.
+    languages: Vec<Locale>,
     /// Every free time within the horizon, in order.
     all: Vec<FreeSlot>,
 }
@@ -41,7 +43,8 @@ impl Picker {
         elsewhere: Vec<(Arc<Desk>, FreeSlot)>,
         days: (Date, Date),
     ) -> Self {
-        let language = wish.language.filter(|l| languages(&all).contains(l));
+        let languages = languages(&all);
+        let language = wish.language.filter(|l| languages.contains(l));
         let (first, last) = (days.0.first_of_month(), days.1);
         let asked = wish.start.map(|s| s.date().first_of_month()).or(wish.month);
         let asked = asked.filter(|month| (first..=last).contains(month));
@@ -54,6 +57,7 @@ impl Picker {
             purpose,
             language,
             elsewhere,
+            languages,
             all,
         }
     }
@@ -68,8 +72,8 @@ impl Picker {
     }
 
     /// The languages to choose among; none when it makes no difference.
-    pub fn languages(&self) -> Vec<Locale> {
-        languages(&self.all)
+    pub fn languages(&self) -> &[Locale] {
+        &self.languages
     }
 
     /// The free times of the month, in the language.
@@ -96,9 +100,12 @@ fn speaks(free: &FreeSlot, language: Option<Locale>) -> bool {
 }
 
 fn languages(all: &[FreeSlot]) -> Vec<Locale> {
-    let sets: BTreeSet<BTreeSet<Locale>> = all
-        .iter()
-        .map(|free| free.slot.languages.iter().copied().collect())
+    let mut lists: Vec<&[Locale]> = all.iter().map(|f| f.slot.languages.as_slice()).collect();
+    // Times of one opening stand together and speak the same: hardly any list is left to compare.
+    lists.dedup();
+    let sets: BTreeSet<BTreeSet<Locale>> = lists
+        .into_iter()
+        .map(|list| list.iter().copied().collect())
         .collect();
     if sets.len() < 2 {
         return Vec::new();

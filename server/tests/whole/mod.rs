@@ -1,10 +1,5 @@
 //! The whole program: started in process on a free port, or as the binary, and asked over its own ports.
 
-#![expect(
-    clippy::unwrap_used,
-    reason = "a test may stop at a broken assumption, its helpers too"
-)]
-
 mod commands;
 mod errors;
 mod figures;
@@ -13,6 +8,7 @@ mod forms;
 mod headers;
 mod health;
 mod limits;
+mod looking;
 mod pages;
 mod person;
 mod privacy;
