@@ -55,7 +55,8 @@ impl Services {
         audience: Audience,
     ) -> Result<Vec<FreeSlot>, Failure> {
         let mut session = self.store().reader().await?;
-        self.free_in(&mut session, desk, from, until, audience).await
+        self.free_in(&mut session, desk, from, until, audience)
+            .await
     }
 
     /// The next free time of a desk within its horizon.

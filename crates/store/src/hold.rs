@@ -156,15 +156,19 @@ pub async fn extend(
     Ok(rows == 1)
 }
 
-/// Deletes a hold and hands its seat, if it still keeps one, to the caller, who must give it back or to a booking in the same
+/// Deletes the hold behind a secret link and hands its seat, if it still keeps one, to the caller, who must give it back or to a booking in the same
 /// transaction. `None`: somebody was faster.
 ///
 /// # Errors
 /// The database does not answer.
-pub async fn remove(tx: &mut Tx, id: HoldId) -> Result<Option<Hold>, StoreError> {
-    const SQL: &str = concat!("delete from hold where id = $1 returning ", columns!());
-    let row: Option<Row> =
-        on!(tx, conn => sqlx::query_as(SQL).bind(id.0).fetch_optional(conn).await?);
+pub async fn remove(tx: &mut Tx, secret: &SecretHash) -> Result<Option<Hold>, StoreError> {
+    const SQL: &str = concat!(
+        "delete from hold where secret_hash = $1 returning ",
+        columns!()
+    );
+    let row: Option<Row> = on!(tx, conn => {
+        sqlx::query_as(SQL).bind(secret.to_hex()).fetch_optional(conn).await?
+    });
     row.map(Hold::try_from).transpose()
 }
 

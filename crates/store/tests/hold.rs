@@ -2,8 +2,9 @@
 
 use domain::availability::Usage;
 use domain::booking::{Details, Family, HOLD_EXTENSIONS, HOLD_KEPT_FOR, Interpreter, Seat};
-use domain::id::{DeskId, HoldId};
+use domain::id::DeskId;
 use domain::locale::Locale;
+use domain::secret::SecretHash;
 use jiff::Timestamp;
 use store::seat::{self, Take};
 use store::{StoreError, hold, usage};
@@ -33,9 +34,9 @@ async fn sweep(db: &TestDb, then: Timestamp, limit: u32) -> u64 {
     freed
 }
 
-async fn remove(db: &TestDb, id: HoldId) -> Option<domain::booking::Hold> {
+async fn remove(db: &TestDb, secret: SecretHash) -> Option<domain::booking::Hold> {
     let mut tx = db.begin().await;
-    let removed = hold::remove(&mut tx, id).await.unwrap();
+    let removed = hold::remove(&mut tx, &secret).await.unwrap();
     if let Some(hold) = removed.as_ref().filter(|h| h.keeps_seat) {
         seat::release(&mut tx, hold.slot, hold.seat).await.unwrap();
     }
@@ -98,7 +99,7 @@ on_both_databases! {
         assert!(!hold::extend(&mut tx, nobody, now(), 9).await.unwrap());
         assert!(!hold::let_go(&mut tx, nobody).await.unwrap());
         assert!(hold::unseat(&mut tx, nobody).await.unwrap().is_none());
-        assert!(hold::remove(&mut tx, nobody).await.unwrap().is_none());
+        assert!(hold::remove(&mut tx, &secret(&db)).await.unwrap().is_none());
     }
 
     async fn the_same_form_sent_twenty_times_at_once_keeps_one_seat(db) {
@@ -180,11 +181,11 @@ on_both_databases! {
 
     async fn a_hold_is_removed_once(db) {
         let desk = some_desk(&db).await;
-        let (kept, _) = held(&db, desk, &slot(at(START), 2, 0)).await;
+        let (_, secret) = held(&db, desk, &slot(at(START), 2, 0)).await;
         let mut clicks = JoinSet::new();
         for _ in 0..10 {
             let db = db.clone();
-            clicks.spawn(async move { remove(&db, kept.id).await.is_some() });
+            clicks.spawn(async move { remove(&db, secret).await.is_some() });
         }
         assert_eq!(clicks.join_all().await.into_iter().filter(|first| *first).count(), 1);
         assert_eq!(counted(&db, desk).await, Usage::default());
@@ -235,7 +236,7 @@ on_both_databases! {
         let mut holds = Vec::new();
         for start in &starts {
             for _ in 0..5 {
-                holds.push(held(&db, desk, &slot(*start, 5, 0)).await.0.id);
+                holds.push(held(&db, desk, &slot(*start, 5, 0)).await.1);
             }
         }
         let then = now() + minutes(20);
@@ -249,10 +250,10 @@ on_both_databases! {
                 0
             });
         }
-        for id in holds {
+        for secret in holds {
             let db = db.clone();
             crowd.spawn(async move {
-                remove(&db, id).await;
+                remove(&db, secret).await;
                 0
             });
         }
@@ -294,7 +295,7 @@ on_both_databases! {
         assert_eq!((read.expires_at, read.keeps_seat), (until, true));
         assert_eq!(read.family, Some(family(Some(phone("3516818198")))));
         drop(session);
-        let removed = remove(&db, kept.id).await.unwrap();
+        let removed = remove(&db, secret).await.unwrap();
         assert_eq!(removed.slot, row);
         taken(&db, other_desk, &other, Seat::Online).await;
     }
@@ -302,7 +303,7 @@ on_both_databases! {
     async fn a_hold_without_its_seat_is_given_the_one_it_was_exchanged_for(db) {
         let desk = some_desk(&db).await;
         let (wanted, other) = (slot(at(START), 1, 0), slot(at("2026-12-15T10:00:00Z"), 1, 0));
-        let (kept, _) = held(&db, desk, &wanted).await;
+        let (kept, secret) = held(&db, desk, &wanted).await;
         let mut tx = db.begin().await;
         let old = hold::unseat(&mut tx, kept.id).await.unwrap().expect("its seat");
         assert_eq!((old.slot, old.desk, old.starts_at, old.seat), (kept.slot, desk, wanted.at, Seat::Online));
@@ -319,6 +320,6 @@ on_both_databases! {
         let mut tx = db.begin().await;
         hold::unseat(&mut tx, kept.id).await.unwrap().expect("its seat");
         drop(tx);
-        assert_eq!(remove(&db, kept.id).await.map(|h| h.keeps_seat), Some(true), "nothing is lost with a dropped transaction");
+        assert_eq!(remove(&db, secret).await.map(|h| h.keeps_seat), Some(true), "nothing is lost with a dropped transaction");
     }
 }

@@ -1,6 +1,6 @@
 //! The figures that everybody may read, as a page and as a file.
 
-use crate::site::Site;
+use super::site::Site;
 
 #[tokio::test(flavor = "multi_thread")]
 async fn the_open_figures_are_a_file_that_spreadsheets_take() {

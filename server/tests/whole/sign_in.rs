@@ -5,8 +5,8 @@ use domain::staff::role::{Grant, Role, Scope};
 use reqwest::Response;
 use walker::Form;
 
-use crate::person::Verbs;
-use crate::site::Site;
+use super::person::Verbs;
+use super::site::Site;
 
 const EMAIL: &str = "sportello@example.org";
 const PASSWORD: &str = "quattro mele verdi";

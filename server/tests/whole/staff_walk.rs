@@ -1,8 +1,12 @@
 //! Every route of the staff side, tried as everybody who has no business there: nobody gets anything.
 
 use app::{Gate, StaffRoute};
+use domain::callback::BestHour;
 use domain::clock::Clock;
-use domain::id::{BookingId, ClosureId, ExtraOpeningId};
+use domain::contact::Phone;
+use domain::desk::Desk;
+use domain::id::{BookingId, CallbackId, ClosureId, ExtraOpeningId};
+use domain::locale::Locale;
 use domain::opening::{Closure, ExtraOpening, Minutes, SeatPlan};
 use domain::secret::Secret;
 use domain::staff::role::{Grant, Role, Scope};
@@ -10,15 +14,20 @@ use domain::text::LocalText;
 use http::Method;
 use jiff::civil::date;
 use reqwest::Response;
+use services::callback::AskCallback;
+use services::form_token::Holder;
 use services::real::{SystemClock, SystemRandom};
 use store::Store;
 use walker::booking::{Family, book};
 
-use crate::person::{Person, Verbs};
-use crate::site::Site;
+use super::person::{Person, Verbs};
+use super::site::Site;
 
 /// A name that stands nowhere but in the booking.
 const FAMILY: &str = "Zuleika";
+
+/// The phone of somebody who waits to be called.
+const PHONE: &str = "+393516810001";
 
 /// A site with a booking at a desk of Municipio 8.
 struct Scene {
@@ -61,6 +70,7 @@ impl Scene {
             scope: Scope::Municipality(desk.municipality),
         };
         let colleague = verbs.person("collega@example.com", &[eight]).await;
+        let callback = ask_to_be_called(&verbs, desk).await;
         let (opening, closure, extra) = (
             desk.openings[0].id,
             desk.closures[0].id,
@@ -72,6 +82,12 @@ impl Scene {
             ("/chiusure/{id}", format!("/chiusure/{closure}")),
             ("/straordinarie/{id}", format!("/straordinarie/{extra}")),
             ("/contenuti/{id}", format!("/contenuti/{}", desk.id)),
+            (
+                "/appuntamenti/{id}",
+                format!("/appuntamenti/{}", booking.id),
+            ),
+            ("/invii/{id}", format!("/invii/{}", booking.id)),
+            ("/richiamate/{id}", format!("/richiamate/{callback}")),
             ("/enti/{id}", format!("/enti/{}", colleague.staff.id)),
             ("{desk}", desk.slug.clone()),
             ("{booking}", booking.id.to_string()),
@@ -85,6 +101,7 @@ impl Scene {
             booking.code.as_str().to_owned(),
             booking.code.readable(),
             "collega@example.com".to_owned(),
+            Phone::parse(PHONE).unwrap().readable(),
         ];
         let booking = booking.id;
         Self {
@@ -101,6 +118,10 @@ impl Scene {
         let mut address = route.path.to_owned();
         for (part, value) in &self.known {
             address = address.replace(part, value);
+        }
+        if route.method == Method::GET && !about_a_thing(route) {
+            // Lists and forms of a desk say whose they are behind a question mark.
+            address.push_str("?sportello=quarto-oggiaro");
         }
         assert!(
             !address.contains('{'),
@@ -165,6 +186,23 @@ async fn shut_and_open(store: &Store) {
         .await
         .unwrap();
     tx.commit().await.unwrap();
+}
+
+/// Somebody who waits to be called by the desk.
+async fn ask_to_be_called(verbs: &Verbs, desk: &Desk) -> CallbackId {
+    let ask = AskCallback {
+        municipality: Some(desk.municipality),
+        desk: Some(desk.id),
+        phone: Phone::parse(PHONE).unwrap(),
+        language: Locale::It,
+        best_hour: BestHour::Any,
+    };
+    let services = &verbs.services;
+    let key = services
+        .check_form(&services.issue_form(), Holder::Anybody)
+        .unwrap();
+    let secret = services.ask_callback(ask, key).await.unwrap();
+    services.callback(&secret).await.unwrap().unwrap().id
 }
 
 fn about_a_thing(route: &StaffRoute) -> bool {

@@ -69,18 +69,9 @@ impl Services {
     /// # Errors
     /// See [`ConfirmError`].
     pub async fn confirm(&self, secret: &Secret) -> Result<Confirmed, ConfirmError> {
-        let mut session = self.store().reader().await?;
-        let Some(hold) = store::hold::by_secret(&mut session, &secret.hash()).await? else {
-            let booking = store::booking::by_link(&mut session, &secret.hash())
-                .await?
-                .ok_or(ConfirmError::Unknown)?;
-            return Ok(Confirmed::Before(Box::new(booking)));
-        };
-        drop(session);
-
         let mut tx = self.store().begin().await?;
-        let Some(hold) = store::hold::remove(&mut tx, hold.id).await? else {
-            // Sent twice at once: the other call has it.
+        let Some(hold) = store::hold::remove(&mut tx, &secret.hash()).await? else {
+            // Sent before, or twice at once: the other call has it.
             let booking = store::booking::by_link(&mut tx, &secret.hash())
                 .await?
                 .ok_or(ConfirmError::Unknown)?;

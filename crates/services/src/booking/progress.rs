@@ -91,12 +91,10 @@ impl Services {
     /// The database is away.
     pub async fn give_back(&self, secret: &Secret) -> Result<(), Failure> {
         let mut tx = self.store().begin_unflushed().await?;
-        let Some(hold) = store::hold::by_secret(&mut tx, &secret.hash()).await? else {
+        let Some(removed) = store::hold::remove(&mut tx, &secret.hash()).await? else {
             return Ok(());
         };
-        if let Some(removed) = store::hold::remove(&mut tx, hold.id).await?
-            && removed.keeps_seat
-        {
+        if removed.keeps_seat {
             store::seat::release(&mut tx, removed.slot, removed.seat).await?;
         }
         self.commit(tx).await
