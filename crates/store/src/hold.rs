@@ -156,12 +156,26 @@ pub async fn extend(
     Ok(rows == 1)
 }
 
-/// Deletes the hold behind a secret link and hands its seat, if it still keeps one, to the caller, who must give it back or to a booking in the same
+/// Deletes a hold and hands its seat, if it still keeps one, to the caller, who must give it back or to a booking in the same
 /// transaction. `None`: somebody was faster.
 ///
 /// # Errors
 /// The database does not answer.
-pub async fn remove(tx: &mut Tx, secret: &SecretHash) -> Result<Option<Hold>, StoreError> {
+pub async fn remove(tx: &mut Tx, id: HoldId) -> Result<Option<Hold>, StoreError> {
+    const SQL: &str = concat!("delete from hold where id = $1 returning ", columns!());
+    let row: Option<Row> =
+        on!(tx, conn => sqlx::query_as(SQL).bind(id.0).fetch_optional(conn).await?);
+    row.map(Hold::try_from).transpose()
+}
+
+/// As [`remove`], for the hold behind a secret link: one statement instead of two.
+///
+/// # Errors
+/// The database does not answer.
+pub async fn remove_by_secret(
+    tx: &mut Tx,
+    secret: &SecretHash,
+) -> Result<Option<Hold>, StoreError> {
     const SQL: &str = concat!(
         "delete from hold where secret_hash = $1 returning ",
         columns!()

@@ -36,7 +36,7 @@ async fn sweep(db: &TestDb, then: Timestamp, limit: u32) -> u64 {
 
 async fn remove(db: &TestDb, secret: SecretHash) -> Option<domain::booking::Hold> {
     let mut tx = db.begin().await;
-    let removed = hold::remove(&mut tx, &secret).await.unwrap();
+    let removed = hold::remove_by_secret(&mut tx, &secret).await.unwrap();
     if let Some(hold) = removed.as_ref().filter(|h| h.keeps_seat) {
         seat::release(&mut tx, hold.slot, hold.seat).await.unwrap();
     }
@@ -99,7 +99,8 @@ on_both_databases! {
         assert!(!hold::extend(&mut tx, nobody, now(), 9).await.unwrap());
         assert!(!hold::let_go(&mut tx, nobody).await.unwrap());
         assert!(hold::unseat(&mut tx, nobody).await.unwrap().is_none());
-        assert!(hold::remove(&mut tx, &secret(&db)).await.unwrap().is_none());
+        assert!(hold::remove(&mut tx, nobody).await.unwrap().is_none());
+        assert!(hold::remove_by_secret(&mut tx, &secret(&db)).await.unwrap().is_none());
     }
 
     async fn the_same_form_sent_twenty_times_at_once_keeps_one_seat(db) {

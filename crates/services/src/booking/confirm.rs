@@ -70,7 +70,7 @@ impl Services {
     /// See [`ConfirmError`].
     pub async fn confirm(&self, secret: &Secret) -> Result<Confirmed, ConfirmError> {
         let mut tx = self.store().begin().await?;
-        let Some(hold) = store::hold::remove(&mut tx, &secret.hash()).await? else {
+        let Some(hold) = store::hold::remove_by_secret(&mut tx, &secret.hash()).await? else {
             // Sent before, or twice at once: the other call has it.
             let booking = store::booking::by_link(&mut tx, &secret.hash())
                 .await?

@@ -91,7 +91,7 @@ impl Services {
     /// The database is away.
     pub async fn give_back(&self, secret: &Secret) -> Result<(), Failure> {
         let mut tx = self.store().begin_unflushed().await?;
-        let Some(removed) = store::hold::remove(&mut tx, &secret.hash()).await? else {
+        let Some(removed) = store::hold::remove_by_secret(&mut tx, &secret.hash()).await? else {
             return Ok(());
         };
         if removed.keeps_seat {

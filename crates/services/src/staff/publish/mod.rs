@@ -13,7 +13,7 @@ mod due;
 mod find;
 mod go_live;
 mod list;
-mod publish;
+mod put_on_site;
 mod restore;
 mod save;
 mod send_back;
