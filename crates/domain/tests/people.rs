@@ -59,8 +59,8 @@ fn directory() -> Directory {
 fn somebody(grants: &[(Role, Scope)]) -> Staff {
     Staff {
         id: StaffId(Uuid::nil()),
-        email: Email::parse("anna@example.org").unwrap(),
-        name: Line::parse("Anna", 80).unwrap(),
+        email: Email::parse("anna@example.org").expect("an address"),
+        name: Line::parse("Anna", 80).expect("a name"),
         language: Locale::It,
         state: StaffState::Active,
         grants: grants

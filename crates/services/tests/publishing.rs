@@ -1,6 +1,5 @@
 //! A card on its way to the public: who may do what, when, and what becomes of it.
 
-use domain::clock::Random;
 use domain::contact::Email;
 use domain::id::{DeskId, MunicipalityId, StaffId};
 use domain::locale::Locale;

@@ -8,7 +8,6 @@ use domain::staff::account::{Staff, StaffState};
 use domain::staff::role::{Grant, Role, Scope};
 use domain::text::Line;
 use store::staff;
-use uuid::Uuid;
 
 use crate::support::{TestDb, minutes, now, on_both_databases};
 
@@ -24,7 +23,7 @@ async fn somebody(db: &TestDb, email: &str, role: Role) -> StaffId {
     };
     let mut tx = db.begin().await;
     assert!(staff::insert(&mut tx, &person).await.unwrap());
-    let row = Uuid::new_v8(*person.id.0.as_bytes());
+    let row = person.id.0;
     let grant = Grant {
         role,
         scope: Scope::Network,

@@ -17,6 +17,7 @@ pub fn week() -> Week {
     let opening = |id: &str, day, from, until| Opening {
         id: id.to_owned(),
         span: Span { day, from, until },
+        version: String::new(),
         about: "every half hour".to_owned(),
         details: details.clone(),
     };

@@ -32,6 +32,8 @@ struct Press {
     from: Point,
     key: Key,
     grip: Grip,
+    /// The hours of the opening before, if there is one.
+    before: Option<Span>,
     stage: Stage,
 }
 
@@ -103,6 +105,7 @@ impl Pointer {
             from,
             key,
             grip,
+            before: self.board.span(key),
             stage,
         }));
         if rests {
@@ -145,8 +148,19 @@ impl Pointer {
 
     /// The browser took it for something else: what was dragged is as it was.
     pub fn lost(self, event: &PointerEvent) {
-        if self.mine(event).is_some() {
-            self.end();
+        let Some(press) = self.mine(event) else {
+            return;
+        };
+        self.end();
+        if press.stage == Stage::Dragging {
+            match press.before {
+                Some(span) => {
+                    self.board.change(press.key, span);
+                }
+                None => {
+                    self.board.undo();
+                }
+            }
         }
     }
 

@@ -52,7 +52,6 @@ pub fn week_page(
             <nav class="actions" aria-label=t.get("staff-openings-weeks")>
                 <a class="btn btn-outline-primary" href=at(-7)>{t.get("staff-openings-week-before")}</a>
                 <a class="btn btn-outline-primary" href=at(7)>{t.get("staff-openings-week-after")}</a>
-                <a class="btn btn-link" href=format!("{base}/aperture/nuova")>{t.get("staff-openings-new")}</a>
             </nav>
             {week.view(&cx)}
         }
