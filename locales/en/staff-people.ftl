@@ -5,7 +5,7 @@
 staff-access-title = Staff sign-in
 staff-access-lead = For those who work at the desks and in the network. Families need no account.
 staff-access-button = Sign in
-staff-email = Email
+staff-email = Email address
 staff-password = Password
 staff-password-forgotten = Forgotten password
 staff-code-title = Your code
@@ -63,7 +63,7 @@ staff-profile-save = Save
 staff-profile-sign-in = How you sign in
 staff-profile-factor = Change the phone of the codes
 # $n: 10.
-staff-profile-codes-left = { $n ->
+staff-profile-codes-left = { $n-plural ->
     [one] You have { $n } backup code left.
    *[other] You have { $n } backup codes left.
 }
@@ -94,7 +94,7 @@ staff-state-disabled = shut out
 staff-person-roles = Roles
 staff-person-give = Give this role
 staff-person-take = Take away
-staff-person-account = Account
+staff-person-account = The account
 staff-person-reset = Reset the code from the phone
 staff-person-reset-what = If phone and backup codes are lost: sessions end and a new invitation is sent.
 staff-person-shut-out = Shut out

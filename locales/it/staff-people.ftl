@@ -63,9 +63,8 @@ staff-profile-save = Salva
 staff-profile-sign-in = Come accedi
 staff-profile-factor = Cambia il telefono dei codici
 # $n: 10.
-staff-profile-codes-left = { $n ->
+staff-profile-codes-left = { $n-plural ->
     [one] Ti resta { $n } codice di riserva.
-    [many] Ti restano { $n } codici di riserva.
    *[other] Ti restano { $n } codici di riserva.
 }
 staff-profile-sessions = Dove hai fatto accesso

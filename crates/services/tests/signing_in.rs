@@ -277,8 +277,8 @@ on_both_databases! {
     async fn every_way_of_being_refused_is_the_same(db) {
         let (world, member) = anna(&db).await;
         let bea = world.member("bea@example.com").await;
-        let mut tx = world.store().begin().await.unwrap();
         let staff = world.who(&bea.entered.token).await.unwrap().staff;
+        let mut tx = world.store().begin().await.unwrap();
         store::staff::set_state(&mut tx, staff.id, StaffState::Disabled).await.unwrap();
         tx.commit().await.unwrap();
         world.invited("carla@example.com").await;

@@ -64,6 +64,10 @@ impl Scene {
             .await
             .unwrap();
         let booking = booking.expect("the booking");
+        let messages = store::message::of_booking(&mut reader, booking.id)
+            .await
+            .unwrap();
+        let message = messages.first().expect("its confirmation");
         drop(reader);
         let eight = Grant {
             role: Role::DeskWorker,
@@ -87,6 +91,8 @@ impl Scene {
                 format!("/appuntamenti/{}", booking.id),
             ),
             ("/invii/{id}", format!("/invii/{}", booking.id)),
+            ("/messaggi/{id}", format!("/messaggi/{}", message.id)),
+            ("/ricevuta/{id}", format!("/ricevuta/{}", booking.id)),
             ("/richiamate/{id}", format!("/richiamate/{callback}")),
             ("/enti/{id}", format!("/enti/{}", colleague.staff.id)),
             ("{desk}", desk.slug.clone()),

@@ -15,6 +15,7 @@ const ALIKE: &[(Locale, &[&str])] = &[(
         "no",
         "sms-phone",
         "staff-history-value-false",
+        "staff-password",
     ],
 )];
 
