@@ -11,6 +11,9 @@ use crate::components::name::name;
 use crate::cx::Cx;
 use crate::forms::guard::hidden_fields;
 
+/// So many entries stand in the header of a wide screen, beside the menu with all.
+const WIDE: usize = 4;
+
 /// The header: the network's name; who is signed in, and the menu of what they may do.
 pub fn staff_header(cx: &Cx) -> AnyView {
     let t = cx.texts;
@@ -75,8 +78,9 @@ fn slim(cx: &Cx, who: &SignedIn) -> AnyView {
 
 fn menu(cx: &Cx, who: &SignedIn) -> AnyView {
     let t = cx.texts;
-    let list = || {
+    let list = |most: usize| {
         entries(&who.staff)
+            .take(most)
             .map(|entry| {
                 let current = current(&cx.path, entry.path);
                 view! { <li><a href=entry.path aria-current=current>{t.get(entry.words)}</a></li> }
@@ -87,9 +91,9 @@ fn menu(cx: &Cx, who: &SignedIn) -> AnyView {
         <nav class="menu" aria-label=t.get("staff-menu")>
             <details>
                 <summary>{Icon::Menu.view(Shape::Normal)} {t.get("layout-menu")}</summary>
-                <ul class="list-plain">{list()}</ul>
+                <ul class="list-plain">{list(usize::MAX)}</ul>
             </details>
-            <ul class="list-plain menu-wide">{list()}</ul>
+            <ul class="list-plain menu-wide">{list(WIDE)}</ul>
         </nav>
     }
     .into_any()

@@ -14,7 +14,7 @@ use crate::staff_figures::{EIGHT, NINE, somebody};
 use crate::support::on_both_databases;
 use crate::world::World;
 
-const PHONE: &str = "351 681 8198";
+const PHONE: &str = "347 555 2523";
 
 fn key(text: &str) -> FamilyKey {
     FamilyKey::parse(text).expect("an address, a number or a code")
@@ -29,7 +29,7 @@ on_both_databases! {
         let ask = AskCallback { municipality: None, desk: None, phone: Phone::parse(PHONE).unwrap(), language: Locale::Ar, best_hour: BestHour::Any };
         let asked = world.services.ask_callback(ask, world.form()).await.unwrap();
         let begun = world.ready(GALLARATESE, "2026-12-03T10:30", &family(PHONE)).await;
-        assert_ne!(in_files(&db, "+393516818198"), Some(false));
+        assert_ne!(in_files(&db, "+393475552523"), Some(false));
 
         let worker = somebody(&db, Role::DeskWorker, Scope::Desk(here.desk)).await;
         let found = world.services.find_family(&worker, &key(PHONE)).await.unwrap();
@@ -60,7 +60,7 @@ on_both_databases! {
         world.work().await;
         assert_eq!(world.letters().len(), 1, "that of the other family");
         world.night().await;
-        assert_ne!(in_files(&db, "+393516818198"), Some(true), "the number is still in a file");
+        assert_ne!(in_files(&db, "+393475552523"), Some(true), "the number is still in a file");
     }
 
     async fn nothing_of_the_only_family_is_left_in_any_byte(db) {
@@ -85,7 +85,7 @@ on_both_databases! {
         let world = World::new(&db).await;
         let (booking, _) = world.book(QUARTO, "2026-12-02T10:00", &family(PHONE)).await;
         let stranger = somebody(&db, Role::DeskWorker, NINE).await;
-        for text in [PHONE, booking.code.as_str(), "351 681 8199"] {
+        for text in [PHONE, booking.code.as_str(), "347 555 2524"] {
             let found = world.services.find_family(&stranger, &key(text)).await;
             assert!(matches!(found, Err(EraseFamilyError::NotFound)), "{text}: {found:?}");
             let erased = world.services.erase_family(&stranger, &key(text), world.form()).await;

@@ -8,6 +8,7 @@ use domain::staff::target::Target;
 use l10n::Texts;
 use leptos::prelude::*;
 
+use crate::components::icon::{Icon, Shape};
 use crate::components::name::name;
 use crate::cx::Cx;
 use crate::layout::staff_menu::entries;
@@ -31,7 +32,13 @@ pub fn home_page(cx: &StaffCx) -> Page {
         let doors = entries(&staff)
             .map(|entry| {
                 view! {
-                    <li><a class="btn btn-outline-primary" href=entry.path>{t.get(entry.words)}</a></li>
+                    <li>
+                        <a class="it-card door" href=entry.path>
+                            <span class="tile">{entry.icon.view(Shape::Normal)}</span>
+                            <span class="door-title">{t.get(entry.words)}</span>
+                            {Icon::Next.view(Shape::SmallFlip)}
+                        </a>
+                    </li>
                 }
             })
             .collect_view();
@@ -44,7 +51,7 @@ pub fn home_page(cx: &StaffCx) -> Page {
             <h1>{hello}</h1>
             <ul class="list-plain">{roles}</ul>
             {nothing}
-            <ul class="list-plain actions">{doors}</ul>
+            <ul class="list-plain staff-doors">{doors}</ul>
             {closing(&cx, &staff)}
         }
     })
