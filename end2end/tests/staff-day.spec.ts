@@ -141,7 +141,7 @@ test("a booking is found, moved, corrected and called off", async ({ page }) => 
 
   await page.getByRole("link", { name: "Sposta" }).click();
   await axe(page);
-  await times.nth(1).check();
+  await times.first().check();
   await page.getByRole("button", { name: "Continua" }).click();
   await page.getByRole("button", { name: "Sposta" }).click();
   await expect(page.getByRole("heading", { level: 1 })).toHaveText("Appuntamento spostato");

@@ -83,7 +83,7 @@ test("a coordinator invites, and sees and gives no more than their own part", { 
   await expect(page.getByRole("link", { name: "Giulia (prova)" })).toBeVisible();
   // Of Municipio 5, and of the whole network.
   await expect(page.getByRole("link", { name: "Marco (prova)" })).toHaveCount(0);
-  await expect(page.getByRole("link", { name: "Carla (prova)" })).toHaveCount(0);
+  await expect(page.getByRole("link", { name: "Carla (prova)", exact: true })).toHaveCount(0);
 
   await page.getByRole("link", { name: "Invita una persona" }).click();
   await expect(page.getByLabel("Dove").getByRole("option", { name: "Municipio 5" })).toHaveCount(0);
@@ -108,7 +108,7 @@ test("a coordinator invites, and sees and gives no more than their own part", { 
 test("the last coordinator of the network stays", async ({ page }) => {
   await signIn(page, "coordinator");
   await page.goto("/staff/persone");
-  await page.getByRole("link", { name: "Carla (prova)" }).click();
+  await page.getByRole("link", { name: "Carla (prova)", exact: true }).click();
   await page.getByRole("button", { name: /^Togli: coordinamento/ }).click();
   await expect(page.getByRole("alert")).toContainText("È l’ultima persona che coordina tutta la rete");
 });
