@@ -7,7 +7,7 @@ use domain::contact::Phone;
 use domain::desk::Desk;
 use domain::id::{BookingId, CallbackId, ClosureId, ExtraOpeningId};
 use domain::locale::Locale;
-use domain::opening::{Closure, ExtraOpening, Minutes, SeatPlan};
+use domain::opening::{Closure, ExtraOpening, Minutes, Opening, SeatPlan};
 use domain::secret::Secret;
 use domain::staff::role::{Grant, Role, Scope};
 use domain::text::LocalText;
@@ -28,6 +28,10 @@ const FAMILY: &str = "Zuleika";
 
 /// The phone of somebody who waits to be called.
 const PHONE: &str = "+393516810001";
+
+/// What the buttons of forms send: without it some forms are refused before anybody asks who sent them.
+const CHOSEN: &str =
+    "stato=arrived&visto=confirmed&esito=risposto&decisione=accogli&azione=escludi&passo=archivia";
 
 /// A site with a booking at a desk of Municipio 8.
 struct Scene {
@@ -146,7 +150,8 @@ impl Scene {
                     || self.verbs.services.issue_form(),
                     |p| self.verbs.form_of(p),
                 );
-                self.site.post(&address, format!("modulo={token}&sito="))
+                self.site
+                    .post(&address, format!("modulo={token}&sito=&{CHOSEN}"))
             }
         };
         let request = match as_ {
@@ -154,6 +159,18 @@ impl Scene {
             None => request,
         };
         request.send().await.unwrap()
+    }
+
+    /// How the desk is open and shut.
+    async fn rules(&self) -> (Vec<Opening>, Vec<Closure>, Vec<ExtraOpening>) {
+        let mut reader = self.verbs.services.store().reader().await.unwrap();
+        let directory = store::directory::load(&mut reader).await.unwrap();
+        let desk = directory.desk_by_slug("quarto-oggiaro").unwrap();
+        (
+            desk.openings.clone(),
+            desk.closures.clone(),
+            desk.extra_openings.clone(),
+        )
     }
 
     async fn quiet(&self, what: &str, answer: Response) {
@@ -211,6 +228,15 @@ async fn ask_to_be_called(verbs: &Verbs, desk: &Desk) -> CallbackId {
     services.callback(&secret).await.unwrap().unwrap().id
 }
 
+/// Taking away a rule that is not there, or that one may not know of, leads to the list of one's own desks: sent twice, it
+/// does nothing twice, and the two cannot be told apart.
+fn already_gone(route: &StaffRoute, answer: &Response) -> bool {
+    route.method == Method::POST
+        && route.path.ends_with("/elimina")
+        && answer.status() == 303
+        && answer.headers()["location"] == "/staff/sportelli"
+}
+
 fn about_a_thing(route: &StaffRoute) -> bool {
     route.path.contains('{')
 }
@@ -225,6 +251,7 @@ async fn nobody_of_another_municipality_gets_anything() {
         .municipality_by_slug("municipio-5")
         .unwrap()
         .id;
+    let before = scene.rules().await;
     for role in Role::ALL {
         let grant = Grant {
             role,
@@ -244,9 +271,13 @@ async fn nobody_of_another_municipality_gets_anything() {
                 (Gate::Open, true) => &[404, 410],
                 (Gate::Open, false) => &[200, 303, 422],
             };
-            assert!(expected.contains(&status), "{what}: {status}");
+            assert!(
+                expected.contains(&status) || already_gone(&route, &answer),
+                "{what}: {status}"
+            );
             scene.quiet(&what, answer).await;
         }
+        assert_eq!(scene.rules().await, before, "{role:?} changed the desk");
         let mut reader = scene.verbs.services.store().reader().await.unwrap();
         let lines = store::history::of_thing(&mut reader, scene.booking.0)
             .await
