@@ -105,14 +105,6 @@ test("a coordinator invites, and sees and gives no more than their own part", { 
   await expect(page.getByText("esclusa")).toBeVisible();
 });
 
-test("the last coordinator of the network stays", async ({ page }) => {
-  await signIn(page, "coordinator");
-  await page.goto("/staff/persone");
-  await page.getByRole("link", { name: "Carla (prova)", exact: true }).click();
-  await page.getByRole("button", { name: /^Togli: coordinamento/ }).click();
-  await expect(page.getByRole("alert")).toContainText("È l’ultima persona che coordina tutta la rete");
-});
-
 const door = ["/staff/accesso", "/staff/password", "/staff/password/inviata", "/staff/invito/abc"];
 const inside = ["/staff/", "/staff/persone", "/staff/persone/invita", "/staff/profilo", "/staff/profilo/password", "/staff/profilo/codici", "/staff/secondo-fattore"];
 
