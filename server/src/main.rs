@@ -5,6 +5,9 @@ use std::process::ExitCode;
 use clap::Parser;
 use server::commands::Cli;
 
+#[global_allocator]
+static MEMORY: mimalloc::MiMalloc = mimalloc::MiMalloc;
+
 fn main() -> ExitCode {
     Cli::parse().run()
 }

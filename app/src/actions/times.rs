@@ -2,6 +2,7 @@
 
 use std::sync::Arc;
 
+use domain::availability::FreeSlot;
 use domain::desk::{Desk, Kind};
 use jiff::civil::DateTime;
 use services::Failure;
@@ -31,7 +32,10 @@ pub async fn picker(
         here: mut all,
         mut elsewhere,
     } = cx.services.times(desk).await?;
-    all.retain(|free| Some(free.slot.start) != except);
+    let had = |free: &FreeSlot| Some(free.slot.start) == except;
+    if all.iter().any(had) {
+        all = all.iter().filter(|free| !had(free)).cloned().collect();
+    }
     elsewhere.retain(|(desk, _)| offers(desk, kind));
     Ok(Picker::new(
         Arc::clone(desk),

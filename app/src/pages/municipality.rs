@@ -38,7 +38,7 @@ pub async fn show(cx: Cx, Path((_, slug)): Path<(String, String)>) -> Result<Res
     let own = directory.desks_of(here.id).map(Arc::clone);
     let own = with_next_free(&cx, own, LOOKED_UP).await?;
     let nearest = if own.is_empty() {
-        let nearest = directory.nearest_desks(here.id).into_iter().map(Arc::clone);
+        let nearest = directory.nearest_desks(here.id).map(Arc::clone);
         with_next_free(&cx, nearest.take(NEAREST), NEAREST).await?
     } else {
         Vec::new()

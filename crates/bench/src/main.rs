@@ -24,59 +24,75 @@ pub struct Setup {
     pub dir: PathBuf,
     /// Seconds of each load.
     pub seconds: u64,
-    /// A PostgreSQL database of its own, if there is one.
-    pub postgres: Option<String>,
+    /// A PostgreSQL database of its own.
+    pub postgres: String,
+    /// What is measured; everything, if nothing is named.
+    parts: Vec<String>,
 }
+
+impl Setup {
+    fn from_args() -> anyhow::Result<Self> {
+        let mut args = std::env::args().skip(1);
+        let mut next = || args.next().context(USAGE);
+        let setup = Self {
+            vicino: next()?.into(),
+            dir: next()?.into(),
+            postgres: next()?,
+            seconds: next()?.parse().context(USAGE)?,
+            parts: args.collect(),
+        };
+        let unknown = setup.parts.iter().find(|p| !PARTS.contains(&p.as_str()));
+        anyhow::ensure!(unknown.is_none(), USAGE);
+        Ok(setup)
+    }
+
+    fn wants(&self, part: &str) -> bool {
+        self.parts.is_empty() || self.parts.iter().any(|p| p == part)
+    }
+}
+
+const PARTS: [&str; 3] = ["pages", "sqlite", "postgres"];
+const USAGE: &str = "usage: ./bench [seconds of each load] [pages] [sqlite] [postgres]";
 
 #[tokio::main]
 async fn main() -> anyhow::Result<()> {
-    let mut args = std::env::args().skip(1);
-    let setup = Setup {
-        vicino: args
-            .next()
-            .context("usage: bench <vicino> <folder> <seconds> [postgres url]")?
-            .into(),
-        dir: args.next().context("a folder is missing")?.into(),
-        seconds: args.next().context("seconds are missing")?.parse()?,
-        postgres: args.next(),
-    };
+    let setup = Setup::from_args()?;
     let mut table = Table::default();
-    slots::measure(&mut table);
-
-    let sqlite = format!("sqlite:{}", setup.dir.join("vicino.db").display());
-    println!("seeding SQLite …");
-    seed::seed(&sqlite).await?;
-    let mut server = process::Server::start(&setup, &sqlite).await?;
-    table.at_most(
-        "start to first answer",
-        server.first_answer.as_secs_f64(),
-        "s",
-        0.5,
-    );
-    pages::measure(&setup, &mut server, &mut table).await?;
-    bookings::measure_bytes(&server, &mut table).await?;
-    bookings::measure_rate(&setup, &server, "SQLite", &sqlite, &mut table).await?;
-    table.at_most(
-        "memory after the run, SQLite",
-        server.memory_mb()?,
-        "MB",
-        80.0,
-    );
-    server.stop().await?;
-
-    if let Some(postgres) = &setup.postgres {
-        println!("seeding PostgreSQL …");
-        seed::seed(postgres).await?;
-        let server = process::Server::start(&setup, postgres).await?;
-        bookings::measure_rate(&setup, &server, "PostgreSQL", postgres, &mut table).await?;
-        table.at_most(
-            "memory after the run, PostgreSQL",
-            server.memory_mb()?,
-            "MB",
-            80.0,
-        );
-        server.stop().await?;
+    if setup.wants("pages") {
+        slots::measure(&mut table);
+    }
+    if setup.wants("pages") || setup.wants("sqlite") {
+        let url = format!("sqlite:{}", setup.dir.join("vicino.db").display());
+        on(&setup, "sqlite", &url, &mut table).await?;
+    }
+    if setup.wants("postgres") {
+        on(&setup, "postgres", &setup.postgres, &mut table).await?;
     }
     table.print();
     Ok(())
+}
+
+/// All that is measured of a server on one database.
+async fn on(setup: &Setup, part: &str, url: &str, table: &mut Table) -> anyhow::Result<()> {
+    let name = if part == "sqlite" {
+        "SQLite"
+    } else {
+        "PostgreSQL"
+    };
+    println!("seeding {name} …");
+    seed::seed(url).await?;
+    let mut server = process::Server::start(setup, url).await?;
+    let started = server.first_answer.as_secs_f64();
+    table.at_most(format!("start to first answer, {name}"), started, "s", 0.5);
+    // Pages are the same on either database.
+    if part == "sqlite" && setup.wants("pages") {
+        pages::measure(setup, &mut server, table).await?;
+        bookings::measure_bytes(&server, table).await?;
+    }
+    if setup.wants(part) {
+        bookings::measure_rate(setup, &server, name, url, table).await?;
+    }
+    let memory = server.memory_mb()?;
+    table.at_most(format!("memory after the run, {name}"), memory, "MB", 80.0);
+    server.stop().await
 }

@@ -1,7 +1,7 @@
 //! All that is published, held in memory as one consistent picture.
 
 use std::collections::{HashMap, HashSet, VecDeque};
-use std::sync::Arc;
+use std::sync::{Arc, OnceLock};
 
 use crate::desk::Desk;
 use crate::holidays::Holidays;
@@ -25,6 +25,8 @@ pub struct Directory {
     pub organisations: Vec<Organisation>,
     municipality_at: HashMap<MunicipalityId, usize>,
     desk_at: HashMap<DeskId, usize>,
+    /// For each municipality, in the order of the list, when first asked for: the desks of the others, nearest first.
+    nearest: Vec<OnceLock<Box<[usize]>>>,
 }
 
 /// A municipality found by a name people use.
@@ -55,6 +57,7 @@ impl Directory {
         let mut desks: Vec<Arc<Desk>> = desks.into_iter().map(Arc::new).collect();
         desks.sort_by_key(|d| (rank(d.municipality), fold(&d.name)));
         let desk_at = desks.iter().enumerate().map(|(i, d)| (d.id, i)).collect();
+        let nearest = municipalities.iter().map(|_| OnceLock::new()).collect();
         Self {
             network,
             municipalities,
@@ -63,6 +66,7 @@ impl Directory {
             organisations: Vec::new(),
             municipality_at,
             desk_at,
+            nearest,
         }
     }
 
@@ -136,7 +140,17 @@ impl Directory {
 
     /// Desks of other municipalities, nearest first: by the number of borders between, then by list order.
     /// Those that no chain of neighbours reaches come last.
-    pub fn nearest_desks(&self, from: MunicipalityId) -> Vec<&Arc<Desk>> {
+    pub fn nearest_desks(&self, from: MunicipalityId) -> impl Iterator<Item = &Arc<Desk>> {
+        let order = self
+            .municipality_at
+            .get(&from)
+            .map(|at| self.nearest[*at].get_or_init(|| self.by_borders(from)));
+        let order = order.map(Box::as_ref).unwrap_or_default();
+        order.iter().map(|at| &self.desks[*at])
+    }
+
+    /// Where the desks of other municipalities are in the list, in the order of [`Directory::nearest_desks`].
+    fn by_borders(&self, from: MunicipalityId) -> Box<[usize]> {
         let mut borders: HashMap<MunicipalityId, usize> = HashMap::from([(from, 0)]);
         let mut queue = VecDeque::from([from]);
         while let Some(here) = queue.pop_front() {
@@ -152,12 +166,10 @@ impl Directory {
                 }
             }
         }
-        let mut desks: Vec<_> = self
-            .desks
-            .iter()
-            .filter(|d| d.municipality != from)
-            .collect();
-        desks.sort_by_key(|d| borders.get(&d.municipality).copied().unwrap_or(usize::MAX));
+        let elsewhere = |at: &usize| self.desks[*at].municipality != from;
+        let mut desks: Box<[usize]> = (0..self.desks.len()).filter(elsewhere).collect();
+        let distance = |at: &usize| borders.get(&self.desks[*at].municipality).copied();
+        desks.sort_by_key(|at| distance(at).unwrap_or(usize::MAX));
         desks
     }
 

@@ -1,6 +1,7 @@
 //! The start times that a desk's rules make. Nothing here knows which are taken.
 
 use std::collections::BTreeMap;
+use std::sync::Arc;
 
 use jiff::civil::{Date, DateTime};
 use jiff::tz::{AmbiguousOffset, TimeZone};
@@ -25,7 +26,7 @@ pub struct Slot {
     /// Of these, how many are kept for people who call.
     pub caller_seats: u16,
     /// Languages spoken then.
-    pub languages: Vec<Locale>,
+    pub languages: Arc<[Locale]>,
 }
 
 /// The slots of a desk that start on the days `[from, until]`, in order, one per start time.
@@ -83,6 +84,12 @@ fn cut(
         reached
             && holidays.is_some_and(|h| day.checked_add(ahead.days()).is_ok_and(|d| h.contains(d)))
     });
+    let spoken = if plan.languages.is_empty() {
+        &desk.languages
+    } else {
+        &plan.languages
+    };
+    let languages: Arc<[Locale]> = spoken.as_slice().into();
     let length = plan.slot_minutes();
     let count = (hours.until() - hours.from()) / length;
     for index in 0..count {
@@ -103,24 +110,17 @@ fn cut(
             continue;
         };
         let caller_seats = plan.caller_seats(u32::from(index));
-        let languages = if plan.languages.is_empty() {
-            &desk.languages
-        } else {
-            &plan.languages
-        };
         found
             .entry(start)
             .and_modify(|slot| {
                 slot.seats += plan.seats();
                 slot.caller_seats += caller_seats;
                 slot.minutes = slot.minutes.max(length);
-                slot.languages.extend(
-                    languages
-                        .iter()
-                        .filter(|l| !slot.languages.contains(l))
-                        .copied()
-                        .collect::<Vec<_>>(),
-                );
+                let more = languages.iter().filter(|l| !slot.languages.contains(l));
+                let more: Vec<Locale> = more.copied().collect();
+                if !more.is_empty() {
+                    slot.languages = slot.languages.iter().copied().chain(more).collect();
+                }
             })
             .or_insert_with(|| Slot {
                 start,
@@ -128,7 +128,7 @@ fn cut(
                 minutes: length,
                 seats: plan.seats(),
                 caller_seats,
-                languages: languages.clone(),
+                languages: Arc::clone(&languages),
             });
     }
 }

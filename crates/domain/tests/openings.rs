@@ -122,7 +122,7 @@ fn two_openings_with_one_start_are_one_slot_with_the_seats_of_both() {
         (slots[0].seats, slots[0].caller_seats, slots[0].minutes),
         (4, 2, 60)
     );
-    assert_eq!(slots[0].languages, [Locale::It, Locale::Ar, Locale::Ro]);
+    assert_eq!(*slots[0].languages, [Locale::It, Locale::Ar, Locale::Ro]);
     assert_eq!((slots[1].seats, slots[1].minutes), (2, 30));
 }
 
@@ -171,7 +171,7 @@ fn hours_without_languages_of_their_own_are_in_all_of_the_desk_s() {
         ..desk_open(Weekday::Tuesday, "9:00-9:30", 30)
     };
     assert_eq!(
-        slots_on(&desk, date(2027, 1, 12))[0].languages,
+        *slots_on(&desk, date(2027, 1, 12))[0].languages,
         [Locale::It, Locale::Fr]
     );
 }

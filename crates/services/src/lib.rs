@@ -5,6 +5,7 @@ pub mod browse;
 pub mod callback;
 pub mod error;
 pub mod form_token;
+mod free_times;
 pub mod limits;
 pub mod message;
 pub mod real;

@@ -18,6 +18,7 @@ use tokio::sync::Notify;
 
 use crate::error::Failure;
 use crate::form_token::FormKeys;
+use crate::free_times::FreeTimes;
 use crate::message::deliver::Carriers;
 use crate::settings::Settings;
 use crate::staff::people::Passwords;
@@ -38,6 +39,7 @@ struct Inner {
     passwords: Passwords,
     picture: ArcSwap<Picture>,
     generation: AtomicU64,
+    free_times: FreeTimes,
     work: Notify,
 }
 
@@ -85,6 +87,7 @@ impl Services {
             passwords: Passwords::new(),
             picture: ArcSwap::from_pointee(Picture::new(versions, directory)),
             generation: AtomicU64::new(0),
+            free_times: FreeTimes::new(),
             work: Notify::new(),
         };
         Ok(Self {
@@ -144,6 +147,7 @@ impl Services {
             Picture::new(versions, store::directory::load(&mut session).await?)
         };
         self.inner.picture.store(Arc::new(picture));
+        self.inner.free_times.outdate_all();
         self.pages_changed();
         Ok(())
     }
@@ -174,6 +178,10 @@ impl Services {
         &self.inner.carriers
     }
 
+    pub(crate) fn kept_times(&self) -> &FreeTimes {
+        &self.inner.free_times
+    }
+
     pub(crate) fn new_message_id(&self) -> MessageId {
         MessageId::new(self.inner.clock.now(), self.random())
     }
@@ -190,7 +198,9 @@ impl Services {
 
     /// Commits, and lets pages and the worker of this process know at once.
     pub(crate) async fn commit(&self, tx: Tx) -> Result<(), Failure> {
+        let desks = Vec::from_iter(tx.desks_changed());
         tx.commit().await?;
+        self.inner.free_times.outdate(desks);
         self.pages_changed();
         self.inner.work.notify_one();
         Ok(())

@@ -67,18 +67,45 @@ on_both_databases! {
 
     async fn a_desk_without_openings_has_no_next_time_and_is_not_offered(db) {
         let world = World::new(&db).await;
-        let closed = Desk {
-            openings: Vec::new(),
-            ..Desk::clone(&world.desk(QUARTO))
-        };
-        assert_eq!(world.services.next_free(&closed).await.unwrap(), None);
-        let next = world
-            .services
-            .next_free(&world.desk(QUARTO))
-            .await
-            .unwrap()
-            .expect("a free time");
+        let desk = world.desk(QUARTO);
+        let next = world.services.next_free(&desk).await.unwrap();
+        let next = next.expect("a free time");
         assert_eq!(next.slot.at, instant("2026-12-02T10:00"));
+
+        let mut tx = world.store().begin().await.unwrap();
+        for opening in &desk.openings {
+            assert!(store::content::remove_opening(&mut tx, opening.id).await.unwrap());
+        }
+        tx.commit().await.unwrap();
+        world.services.refresh().await.unwrap();
+        let closed = world.desk(QUARTO);
+        assert_eq!(world.services.next_free(&closed).await.unwrap(), None);
+    }
+
+    async fn a_taken_seat_is_not_shown_again(db) {
+        let world = World::new(&db).await;
+        let other = world.second_server(&db).await;
+        let desk = world.desk(QUARTO);
+        let first = || async { starts(&world.services.times(&desk).await.unwrap().here[..1]) };
+        let there = || async { starts(&other.times(&desk).await.unwrap().here[..1]) };
+        assert_eq!((first().await, there().await), (vec!["02 10:00".into()], vec!["02 10:00".into()]));
+
+        let secret = world.hold(QUARTO, "2026-12-02T10:00").await.unwrap();
+        assert_eq!(first().await, ["02 10:30"], "at once where it was taken");
+        // Whoever was refused is told the truth; others after a look.
+        let refused = other.alternatives(&desk).await.unwrap();
+        assert_eq!(starts(&refused.here), ["02 10:30", "02 11:00", "02 11:30"]);
+        other.refresh().await.unwrap();
+        assert_eq!(there().await, ["02 10:30"]);
+
+        world.services.give_back(&secret).await.unwrap();
+        assert_eq!(first().await, ["02 10:00"], "given back");
+        world.hold(QUARTO, "2026-12-02T10:00").await.unwrap();
+        assert_eq!(first().await, ["02 10:30"]);
+        world.forward(0, 20);
+        assert_eq!(first().await, ["02 10:00"], "the hold has expired");
+        world.forward(25, 0);
+        assert_eq!(first().await, ["09 10:00"], "the day is over");
     }
 
     async fn what_one_server_writes_another_shows_after_a_look(db) {

@@ -88,6 +88,11 @@ impl Tx {
         self.desks_changed.insert(desk);
     }
 
+    /// The desks whose free seats it changes, as far as is known yet.
+    pub fn desks_changed(&self) -> impl Iterator<Item = DeskId> + '_ {
+        self.desks_changed.iter().copied()
+    }
+
     /// Makes everything written in it last, and raises the versions of what it changed.
     ///
     /// Versions are written here, last and in order, because their rows are shared by many transactions: they stay locked

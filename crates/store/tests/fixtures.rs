@@ -153,7 +153,7 @@ pub fn slot(starts: Timestamp, seats: u16, caller_seats: u16) -> Slot {
         minutes: 30,
         seats,
         caller_seats,
-        languages: vec![Locale::It],
+        languages: [Locale::It].into(),
     }
 }
 

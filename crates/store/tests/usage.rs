@@ -50,23 +50,4 @@ on_both_databases! {
         let found = usage::of_desk(&mut session, desk, span.0, span.1, now() + minutes(20)).await.unwrap();
         assert_eq!(found[&at(START)], Usage { taken: 1, taken_online: 0 });
     }
-
-    async fn several_desks_are_asked_at_once(db) {
-        let (one, two, idle) = (some_desk(&db).await, some_desk(&db).await, some_desk(&db).await);
-        let other = some_desk(&db).await;
-        for desk in [one, two, other] {
-            taken(&db, desk, &slot(at(START), 2, 0), Seat::Online).await;
-        }
-        let mut session = db.store.reader().await.unwrap();
-        let span = (now(), at("2027-12-01T00:00:00Z"));
-        let found = usage::of_desks(&mut session, &[one, two, idle], span.0, span.1, now()).await.unwrap();
-        let mut listed: Vec<_> = found.keys().copied().collect();
-        listed.sort();
-        let mut expected = vec![one, two];
-        expected.sort();
-        assert_eq!(listed, expected);
-        assert_eq!(found[&one][&at(START)], Usage { taken: 1, taken_online: 1 });
-        let none = usage::of_desks(&mut session, &[], span.0, span.1, now()).await.unwrap();
-        assert!(none.is_empty());
-    }
 }

@@ -105,17 +105,17 @@ pub async fn summary(client: &mut Client, path: &str) -> anyhow::Result<Form> {
     Ok(form.with("condizioni", &yes))
 }
 
-/// Books a time of a desk, from the page of times to the page of the appointment, whose address is returned. `pick` counts
-/// through the free times. `None`: another family was faster.
+/// Goes from the page of times of a desk to the agreed summary: what is left is to send it. `pick` counts through the free
+/// times. `None`: another family was faster.
 ///
 /// # Errors
 /// A step is refused, or the desk has no free time.
-pub async fn book(
+pub async fn prepare(
     client: &mut Client,
     desk: &str,
     pick: usize,
     family: &Family,
-) -> anyhow::Result<Option<String>> {
+) -> anyhow::Result<Option<Form>> {
     let form = times(client, desk).await?;
     let free = form.choices("quando");
     if free.is_empty() {
@@ -125,7 +125,22 @@ pub async fn book(
         return Ok(None);
     };
     let path = tell(client, &first, family).await?;
-    let agreed = summary(client, &path).await?;
+    Ok(Some(summary(client, &path).await?))
+}
+
+/// Books a time of a desk, from the page of times to the page of the appointment, whose address is returned. See [`prepare`].
+///
+/// # Errors
+/// A step is refused, or the desk has no free time.
+pub async fn book(
+    client: &mut Client,
+    desk: &str,
+    pick: usize,
+    family: &Family,
+) -> anyhow::Result<Option<String>> {
+    let Some(agreed) = prepare(client, desk, pick, family).await? else {
+        return Ok(None);
+    };
     let Step::On(path) = Step::of(client.submit(&agreed).await?)? else {
         return Ok(None);
     };

@@ -50,7 +50,7 @@ pub fn place(cx: &Cx, query: &RawForm, here: String, back: String) -> Place {
         .collect();
     let mut reach = Reach::Asked;
     if let Some(municipality) = municipality.filter(|_| desks.is_empty()) {
-        let nearest = directory.nearest_desks(municipality.id).into_iter();
+        let nearest = directory.nearest_desks(municipality.id);
         desks = nearest
             .filter(|desk| desk.takes_bookings())
             .take(NEAREST)

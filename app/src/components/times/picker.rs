@@ -29,7 +29,7 @@ pub struct Picker {
     /// The languages to choose among; none when it makes no difference.
     languages: Vec<Locale>,
     /// Every free time within the horizon, in order.
-    all: Vec<FreeSlot>,
+    all: Arc<[FreeSlot]>,
 }
 
 impl Picker {
@@ -39,7 +39,7 @@ impl Picker {
         desk: Arc<Desk>,
         purpose: Purpose,
         wish: &Wish,
-        all: Vec<FreeSlot>,
+        all: Arc<[FreeSlot]>,
         elsewhere: Vec<(Arc<Desk>, FreeSlot)>,
         days: (Date, Date),
     ) -> Self {
@@ -100,7 +100,7 @@ fn speaks(free: &FreeSlot, language: Option<Locale>) -> bool {
 }
 
 fn languages(all: &[FreeSlot]) -> Vec<Locale> {
-    let mut lists: Vec<&[Locale]> = all.iter().map(|f| f.slot.languages.as_slice()).collect();
+    let mut lists: Vec<&[Locale]> = all.iter().map(|f| &*f.slot.languages).collect();
     // Times of one opening stand together and speak the same: hardly any list is left to compare.
     lists.dedup();
     let sets: BTreeSet<BTreeSet<Locale>> = lists
@@ -129,14 +129,21 @@ mod tests {
             minutes: 30,
             seats: 1,
             caller_seats: 0,
-            languages: languages.to_vec(),
+            languages: languages.into(),
         };
         FreeSlot { slot, free: 1 }
     }
 
     fn picker(wish: Wish, all: Vec<FreeSlot>) -> Picker {
         let days = (date(2026, 11, 22), date(2027, 1, 21));
-        Picker::new(Arc::new(desk()), Purpose::Book, &wish, all, vec![], days)
+        Picker::new(
+            Arc::new(desk()),
+            Purpose::Book,
+            &wish,
+            all.into(),
+            vec![],
+            days,
+        )
     }
 
     fn december() -> DateTime {

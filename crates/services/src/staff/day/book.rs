@@ -297,7 +297,7 @@ impl Services {
                 minutes: WALK_IN_MINUTES,
                 seats: 0,
                 caller_seats: 0,
-                languages: Vec::new(),
+                languages: Arc::default(),
             }
         })
     }

@@ -84,7 +84,7 @@ impl Services {
             minutes: 0,
             seats: 0,
             caller_seats: 0,
-            languages: Vec::new(),
+            languages: Arc::default(),
         };
         let row = SlotId::new(self.now(), self.random());
         let booking = self.draft(desk, row, &slot, domain::booking::Seat::Caller, what);
