@@ -33,8 +33,9 @@ for (const [name, file] of fontFiles(here)) {
   fonts[name] = await out.add(name, await readFile(file));
 }
 await out.add('fonts.css', fontSheet(fonts));
-await out.add('vicino.js', await readFile(path.join(here, 'js/vicino.js')));
-await out.add('day.js', await readFile(path.join(here, 'js/day.js')));
+for (const name of ['vicino.js', 'day.js', 'passkey.js']) {
+  await out.add(name, await readFile(path.join(here, 'js', name)));
+}
 await addIslands(out, here);
 
 for (const name of (await readdir(publicDir)).sort()) {

@@ -55,6 +55,8 @@ pub struct Page {
     pub reach: Reach,
     /// Whether parts of it live in the browser.
     pub islands: bool,
+    /// Whether its script talks to the site.
+    pub requests: bool,
     /// What stands in `<main>`; built when rendered.
     body: Box<dyn FnOnce() -> AnyView + Send>,
 }
@@ -71,6 +73,7 @@ impl Page {
             style: Style::Linked,
             reach: Reach::Everyone,
             islands: false,
+            requests: false,
             body: Box::new(move || body().into_any()),
         }
     }
@@ -89,6 +92,15 @@ impl Page {
     pub fn with_islands(self) -> Self {
         Self {
             islands: true,
+            ..self
+        }
+    }
+
+    /// The same with the policy that a script needs which sends forms and reads pages of the site.
+    #[must_use]
+    pub fn with_requests(self) -> Self {
+        Self {
+            requests: true,
             ..self
         }
     }
@@ -134,6 +146,7 @@ impl Page {
             style,
             reach,
             islands,
+            requests,
             body,
         } = self;
         let frame = Frame {
@@ -177,6 +190,9 @@ impl Page {
         }
         if islands {
             response.extensions_mut().insert(WithIslands);
+        }
+        if requests {
+            response.extensions_mut().insert(WithRequests);
         }
         response
     }

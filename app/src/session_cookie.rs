@@ -1,8 +1,9 @@
-//! The cookies of staff, which hold random bits and nothing else: the token of a session, which ends with the browser, and what
-//! makes a browser known to those who signed in with it.
+//! The cookies of staff, which hold random bits and nothing else: the token of a session, which ends with the browser, what makes
+//! a browser known to those who signed in with it, and for some minutes what a passkey's answer counts with.
 
 use axum::response::Response;
 use domain::secret::Secret;
+use domain::staff::passkey::CHALLENGE_LIFE;
 use http::HeaderMap;
 use http::header::{HeaderValue, SET_COOKIE};
 use services::Services;
@@ -16,6 +17,8 @@ pub enum StaffCookie {
     Session,
     /// The mark of a browser.
     Device,
+    /// What the answer of a passkey counts with.
+    Passkey,
 }
 
 /// How long a browser stays known without being used, in seconds: half a year.
@@ -31,6 +34,8 @@ impl StaffCookie {
             (Self::Session, false) => ("staff", ""),
             (Self::Device, true) => ("__Host-device", "; Secure"),
             (Self::Device, false) => ("device", ""),
+            (Self::Passkey, true) => ("__Host-passkey", "; Secure"),
+            (Self::Passkey, false) => ("passkey", ""),
         }
     }
 
@@ -44,6 +49,7 @@ impl StaffCookie {
         let until = match self {
             Self::Session => String::new(),
             Self::Device => format!("; Max-Age={DEVICE_LIFE}"),
+            Self::Passkey => format!("; Max-Age={}", CHALLENGE_LIFE.as_secs()),
         };
         self.write(services, &secret.reveal(), &until, on);
     }

@@ -14,6 +14,8 @@ staff-code = Code
 staff-code-hint = If you have lost your phone, type one of your backup codes.
 staff-code-button = Enter
 staff-code-lost = Neither phone nor backup codes? Call whoever coordinates your network.
+staff-passkey-or = Or, without password and without code:
+staff-passkey-sign-in = Sign in with a passkey
 
 ## The second factor.
 
@@ -79,6 +81,30 @@ staff-own-password-present = Present password
 staff-own-password-button = Change the password
 staff-back-to-profile = Back to the profile
 
+## Passkeys.
+
+staff-passkeys = Your passkeys
+staff-passkeys-lead = With a passkey you sign in without password and without code: the fingerprint, face or PIN of your phone or computer is enough.
+staff-passkeys-none = You have no passkey yet.
+# Before a day: "added on 24 November 2026".
+staff-passkey-made = added on
+staff-passkey-unused = never used
+staff-passkey-remove = Remove
+staff-passkey-remove-title = Remove the passkey
+staff-passkey-remove-lead = Nobody signs in with this passkey any more. Sessions open on other devices end. For safety, type your password.
+staff-passkey-add-title = Add a passkey
+staff-passkey-add-button = Add the passkey
+staff-passkey-name = Name of the passkey
+staff-passkey-name-hint = So that you recognise it. For example: phone, office computer.
+staff-passkey-needs = You cannot add it here. It needs a browser that knows passkeys, with JavaScript on.
+
+# What the page says while the device asks for a fingerprint or a PIN.
+staff-passkey-cancelled = Nothing happened: the request was cancelled. You can try again.
+staff-passkey-late = It took too long. Try again.
+staff-passkey-known = There is a passkey of yours on this device already.
+staff-passkey-unable = This device cannot do it. Try another one.
+staff-passkey-offline = There is no connection. Try again shortly.
+
 ## The people whom one looks after.
 
 staff-people = People
@@ -96,7 +122,7 @@ staff-person-give = Give this role
 staff-person-take = Take away
 staff-person-account = The account
 staff-person-reset = Reset the code from the phone
-staff-person-reset-what = If phone and backup codes are lost: sessions end and a new invitation is sent.
+staff-person-reset-what = If phone and backup codes are lost: password and passkeys go, sessions end and a new invitation is sent.
 staff-person-shut-out = Shut out
 staff-person-shut-out-what = They cannot sign in any more, at once and on every device.
 staff-person-again = Send the invitation again
@@ -113,6 +139,10 @@ staff-error-last-coordinator = This is the last person who coordinates the whole
 staff-error-access = Email or password do not match
 staff-error-too-many = Too many tries from here. Wait an hour, or use a device that you have signed in with before.
 staff-error-code = The code does not work. Wait for the next one and try again
+staff-error-passkey = This passkey does not open anything. Try again, or use email, password and code.
+staff-error-passkey-add = The passkey was not added. Try again.
+# $n: 40.
+staff-error-passkey-name = Type a name, at most { $n } characters
 staff-error-set-up = The code does not match. Check the clock of the phone and try the next one
 staff-error-email = Type your email, for example name@example.org
 staff-error-password-missing = Type the password
@@ -135,6 +165,8 @@ history-account-active = activated the account
 history-second-factor-set = set up the code from the phone
 history-recovery-code-used = used a backup code
 history-recovery-codes-made = made new backup codes
+history-passkey-added = added a passkey
+history-passkey-removed = removed a passkey
 history-password-reset = chose a new password by a link
 history-password-changed = changed the password
 history-profile-changed = changed name or language

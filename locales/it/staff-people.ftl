@@ -14,6 +14,8 @@ staff-code = Codice
 staff-code-hint = Se hai perso il telefono, scrivi uno dei codici di riserva.
 staff-code-button = Entra
 staff-code-lost = Non hai né il telefono né i codici di riserva? Chiama chi coordina la tua rete.
+staff-passkey-or = Oppure, senza password e senza codice:
+staff-passkey-sign-in = Entra con una passkey
 
 ## The second factor.
 
@@ -79,6 +81,30 @@ staff-own-password-present = Password attuale
 staff-own-password-button = Cambia la password
 staff-back-to-profile = Torna al profilo
 
+## Passkeys.
+
+staff-passkeys = Le tue passkey
+staff-passkeys-lead = Con una passkey entri senza password e senza codice: basta l’impronta, il viso o il PIN del telefono o del computer.
+staff-passkeys-none = Non hai ancora una passkey.
+# Before a day: "aggiunta il 24 novembre 2026".
+staff-passkey-made = aggiunta il
+staff-passkey-unused = mai usata
+staff-passkey-remove = Togli
+staff-passkey-remove-title = Togli la passkey
+staff-passkey-remove-lead = Con questa passkey non si entra più. Le sessioni aperte su altri dispositivi si chiudono. Per sicurezza scrivi la tua password.
+staff-passkey-add-title = Aggiungi una passkey
+staff-passkey-add-button = Aggiungi la passkey
+staff-passkey-name = Nome della passkey
+staff-passkey-name-hint = Ti serve per riconoscerla. Per esempio: telefono, computer dell’ufficio.
+staff-passkey-needs = Qui non puoi aggiungerla. Serve un browser che conosce le passkey, con JavaScript acceso.
+
+# What the page says while the device asks for a fingerprint or a PIN.
+staff-passkey-cancelled = Non è successo niente: la richiesta è stata annullata. Puoi riprovare.
+staff-passkey-late = È passato troppo tempo. Riprova.
+staff-passkey-known = Su questo dispositivo c’è già una tua passkey.
+staff-passkey-unable = Questo dispositivo non può farlo. Prova con un altro.
+staff-passkey-offline = Non c’è connessione. Riprova tra poco.
+
 ## The people whom one looks after.
 
 staff-people = Persone
@@ -96,7 +122,7 @@ staff-person-give = Dai questo ruolo
 staff-person-take = Togli
 staff-person-account = Account
 staff-person-reset = Azzera il codice dal telefono
-staff-person-reset-what = Se ha perso il telefono e i codici di riserva: le sessioni si chiudono e riceve un nuovo invito.
+staff-person-reset-what = Se ha perso il telefono e i codici di riserva: password e passkey si cancellano, le sessioni si chiudono e riceve un nuovo invito.
 staff-person-shut-out = Escludi dall’accesso
 staff-person-shut-out-what = Non potrà più accedere, da subito e su ogni dispositivo.
 staff-person-again = Manda di nuovo l’invito
@@ -113,6 +139,10 @@ staff-error-last-coordinator = È l’ultima persona che coordina tutta la rete:
 staff-error-access = Email o password non corrispondono
 staff-error-too-many = Troppi tentativi da qui. Aspetta un’ora, oppure usa un dispositivo da cui hai già fatto accesso.
 staff-error-code = Il codice non vale. Aspetta il prossimo e riprova
+staff-error-passkey = Con questa passkey non si entra. Riprova, oppure usa email, password e codice.
+staff-error-passkey-add = La passkey non è stata aggiunta. Riprova.
+# $n: 40.
+staff-error-passkey-name = Scrivi un nome, al massimo { $n } caratteri
 staff-error-set-up = Il codice non corrisponde. Controlla l’ora del telefono e riprova con il prossimo
 staff-error-email = Scrivi la tua email, per esempio nome@esempio.it
 staff-error-password-missing = Scrivi la password
@@ -135,6 +165,8 @@ history-account-active = ha attivato l’account
 history-second-factor-set = ha impostato il codice dal telefono
 history-recovery-code-used = ha usato un codice di riserva
 history-recovery-codes-made = ha fatto nuovi codici di riserva
+history-passkey-added = ha aggiunto una passkey
+history-passkey-removed = ha tolto una passkey
 history-password-reset = ha scelto una nuova password con un link
 history-password-changed = ha cambiato la password
 history-profile-changed = ha cambiato nome o lingua

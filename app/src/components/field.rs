@@ -29,6 +29,8 @@ pub enum Takes {
     NewPassword,
     /// A code of the second factor.
     OneTimeCode,
+    /// What somebody calls a thing of theirs.
+    Label,
 }
 
 /// Whether a field must be filled in.
@@ -68,7 +70,7 @@ impl Field<'_> {
             Takes::Name => ("text", "given-name", None),
             Takes::Phone => ("tel", "tel", Some("tel")),
             Takes::Email => ("email", "email", Some("email")),
-            Takes::Code | Takes::Proof => ("text", "off", None),
+            Takes::Code | Takes::Proof | Takes::Label => ("text", "off", None),
             Takes::FullName => ("text", "name", None),
             Takes::Account => ("email", "username", Some("email")),
             Takes::Password => ("password", "current-password", None),
@@ -86,7 +88,7 @@ impl Field<'_> {
             | Takes::Password
             | Takes::NewPassword
             | Takes::OneTimeCode => "ltr",
-            Takes::Name | Takes::Proof | Takes::FullName => "auto",
+            Takes::Name | Takes::Proof | Takes::FullName | Takes::Label => "auto",
         };
         let class = match (short, fault.is_some()) {
             (false, false) => "form-control",

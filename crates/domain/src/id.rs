@@ -64,6 +64,8 @@ ids! {
     StaffId,
     /// Somebody signed in on some device.
     StaffSessionId,
+    /// A passkey of somebody who signs in.
+    PasskeyId,
     /// A line of the history.
     HistoryId,
     /// "The number does not answer".

@@ -25,6 +25,10 @@ pub enum MessageKind {
     PasswordReset,
     /// To staff: somebody signed in with this account on a device that was not seen before.
     NewSignIn,
+    /// To staff: this account has one more passkey.
+    PasskeyAdded,
+    /// To staff: this account has one passkey less.
+    PasskeyRemoved,
     /// To staff: is the card of a desk still right? One tap confirms it.
     DeskCheck,
     /// To staff: a draft waits for review.
@@ -37,7 +41,7 @@ pub enum MessageKind {
 
 impl MessageKind {
     /// Every kind.
-    pub const ALL: [Self; 13] = [
+    pub const ALL: [Self; 15] = [
         Self::Confirmed,
         Self::Moved,
         Self::Cancelled,
@@ -47,6 +51,8 @@ impl MessageKind {
         Self::Invitation,
         Self::PasswordReset,
         Self::NewSignIn,
+        Self::PasskeyAdded,
+        Self::PasskeyRemoved,
         Self::DeskCheck,
         Self::ReviewAsked,
         Self::ReviewAnswered,
@@ -65,6 +71,8 @@ impl MessageKind {
             Self::Invitation => "invitation",
             Self::PasswordReset => "password_reset",
             Self::NewSignIn => "new_sign_in",
+            Self::PasskeyAdded => "passkey_added",
+            Self::PasskeyRemoved => "passkey_removed",
             Self::DeskCheck => "desk_check",
             Self::ReviewAsked => "review_asked",
             Self::ReviewAnswered => "review_answered",

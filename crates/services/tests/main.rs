@@ -12,6 +12,7 @@
 #[expect(dead_code, reason = "the store's tests need more of it")]
 mod support;
 
+mod authenticator;
 mod carriers;
 mod content;
 mod letters;
@@ -29,6 +30,7 @@ mod form_token;
 mod holding;
 mod looking_after;
 mod moving;
+mod passkeys;
 mod publishing;
 mod signing_in;
 

@@ -15,9 +15,9 @@ use services::staff::people::{
 use crate::support::{TestDb, on_both_databases};
 use crate::world::World;
 
-const PASSWORD: &str = "quattro mele verdi";
+pub const PASSWORD: &str = "quattro mele verdi";
 
-fn from(client: &str) -> Visitor {
+pub fn from(client: &str) -> Visitor {
     Visitor {
         client: client.to_owned(),
         device: None,
@@ -38,15 +38,15 @@ fn invite(email: &str) -> Invite {
 }
 
 /// Somebody who has taken up an invitation, and the key of their codes.
-struct Member {
-    email: String,
+pub struct Member {
+    pub email: String,
     key: TotpKey,
     paper: Vec<String>,
-    entered: Entered,
+    pub entered: Entered,
 }
 
 impl World {
-    async fn who(&self, token: &Secret) -> Option<SignedIn> {
+    pub async fn who(&self, token: &Secret) -> Option<SignedIn> {
         self.services.staff_session(token).await.unwrap()
     }
 
@@ -55,7 +55,7 @@ impl World {
         link.path().rsplit('/').next().unwrap().parse().unwrap()
     }
 
-    async fn member(&self, email: &str) -> Member {
+    pub async fn member(&self, email: &str) -> Member {
         let link = self.invited(email).await;
         let half = self
             .services
@@ -80,7 +80,7 @@ impl World {
         }
     }
 
-    async fn half(&self, member: &Member, visitor: &Visitor) -> SignedIn {
+    pub async fn half(&self, member: &Member, visitor: &Visitor) -> SignedIn {
         let token = self
             .services
             .sign_in(&member.email, PASSWORD, visitor)
@@ -96,7 +96,7 @@ impl Member {
     }
 }
 
-async fn anna(db: &TestDb) -> (World, Member) {
+pub async fn anna(db: &TestDb) -> (World, Member) {
     let world = World::new(db).await;
     let member = world.member("anna@example.com").await;
     (world, member)

@@ -37,6 +37,7 @@ mod message;
 mod outbox;
 mod shared_state;
 
+mod passkey;
 mod sign_in;
 
 mod backup;

@@ -11,7 +11,7 @@ use store::staff;
 
 use crate::support::{TestDb, minutes, now, on_both_databases};
 
-async fn somebody(db: &TestDb, email: &str, role: Role) -> StaffId {
+pub async fn somebody(db: &TestDb, email: &str, role: Role) -> StaffId {
     let person = Staff {
         id: StaffId::new(now(), db.random.as_ref()),
         email: Email::parse(email).unwrap(),

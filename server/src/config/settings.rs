@@ -57,7 +57,7 @@ settings! {
     listen: SocketAddr = "127.0.0.1:3000";
     /// Address and port of the Prometheus metrics (`/metrics`); none: not served. Never make it public.
     metrics_listen: Option<SocketAddr> = "";
-    /// The address the public sees, without a path; links in messages begin with it.
+    /// The address the public sees, without a path; links in messages begin with it. Passkeys of staff are bound to its name.
     base_url: SiteUrl = "http://127.0.0.1:3000";
     /// The database: `sqlite:` and a file, or `postgres://user:password@host/name`.
     database_url: DatabaseUrl = "sqlite:data/vicino.db";

@@ -222,3 +222,79 @@ async fn looking_at_a_link_does_not_use_it_up() {
     assert_eq!(answer.headers()["location"], "/staff/accesso/codice");
     assert_eq!(site.get(link.path()).send().await.unwrap().status(), 410);
 }
+
+/// Presses the button that signs in with a passkey, up to what the browser is asked: the cookie that it holds then, and the page.
+async fn ask_for_passkey(site: &Site) -> (String, String) {
+    let page = site.get("/staff/accesso").send().await.unwrap();
+    let page = page.text().await.unwrap();
+    let form = Form::own(&page, "/staff/accesso/passkey").expect("the button");
+    let answer = site.post("/staff/accesso/passkey/sfida", form.body());
+    let answer = answer.send().await.unwrap();
+    assert_eq!(answer.headers()["content-type"], "application/json");
+    assert_eq!(answer.headers()["cache-control"], "no-store");
+    let cookie = answer.headers()["set-cookie"].to_str().unwrap().to_owned();
+    let asked = answer.text().await.unwrap();
+    // Of whoever it is, by a device that makes sure of it, and not only of what is typed into a field.
+    for part in [
+        r#""rpId":"localhost""#,
+        r#""userVerification":"required""#,
+        r#""allowCredentials":[]"#,
+    ] {
+        assert!(asked.contains(part), "{asked}");
+    }
+    assert!(!asked.contains("mediation"), "{asked}");
+    (cookie.split(';').next().unwrap().to_owned(), page)
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn a_passkey_is_asked_for_where_the_site_has_a_name() {
+    let site = Site::with(&[("VICINO_BASE_URL", "http://localhost:3000")]).await;
+    let page = site.get("/staff/accesso").send().await.unwrap();
+    let policy = page.headers()["content-security-policy"].to_str().unwrap();
+    assert!(
+        policy.contains("script-src 'self'; connect-src 'self'"),
+        "{policy}"
+    );
+    let ((one, _), (two, _)) = (ask_for_passkey(&site).await, ask_for_passkey(&site).await);
+    assert!(one.starts_with("passkey="));
+    assert_ne!(one, two);
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn every_passkey_that_is_refused_looks_the_same() {
+    let site = Site::with(&[("VICINO_BASE_URL", "http://localhost:3000")]).await;
+    let mut bodies = Vec::new();
+    for answer in ["", "{}", "nonsense"] {
+        let (cookie, page) = ask_for_passkey(&site).await;
+        for cookie in ["", "passkey=aaaaaaaaaaaaaaaaaaaaaaaaaa", &cookie] {
+            let mut form = Form::own(&page, "/staff/accesso/passkey").unwrap();
+            form.set("risposta", answer);
+            let request = site.post(form.action(), form.body());
+            let answer = request.header("cookie", cookie).send().await.unwrap();
+            assert_eq!(answer.status(), 422);
+            assert!(session_of(&answer).is_none());
+            let mut body = answer.text().await.unwrap();
+            for form in Form::all(&body.clone(), "/staff/accesso") {
+                if let Some(token) = form.get("modulo") {
+                    body = body.replace(token, "…");
+                }
+            }
+            bodies.push(body);
+        }
+    }
+    assert_eq!(bodies.len(), 9);
+    assert!(bodies.iter().all(|body| *body == bodies[0]));
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn a_site_without_a_name_offers_no_passkey() {
+    let site = Site::start().await;
+    let page = site.get("/staff/accesso").send().await.unwrap();
+    let page = page.text().await.unwrap();
+    assert!(!page.contains("passkey"));
+    let form = Form::own(&page, "/staff/accesso").unwrap();
+    let answer = site.post("/staff/accesso/passkey/sfida", form.body());
+    let answer = answer.send().await.unwrap();
+    assert_eq!(answer.headers()["location"], "/staff/accesso");
+    assert!(answer.headers().get("set-cookie").is_none());
+}

@@ -5,12 +5,13 @@ use domain::callback::BestHour;
 use domain::clock::Clock;
 use domain::contact::Phone;
 use domain::desk::Desk;
-use domain::id::{BookingId, CallbackId, ClosureId, ExtraOpeningId};
+use domain::id::{BookingId, CallbackId, ClosureId, ExtraOpeningId, PasskeyId};
 use domain::locale::Locale;
 use domain::opening::{Closure, ExtraOpening, Minutes, Opening, SeatPlan};
 use domain::secret::Secret;
+use domain::staff::passkey::{PASSKEY_NAME_MAX, Passkey};
 use domain::staff::role::{Grant, Role, Scope};
-use domain::text::LocalText;
+use domain::text::{Line, LocalText};
 use http::Method;
 use jiff::civil::date;
 use reqwest::Response;
@@ -18,6 +19,7 @@ use services::callback::AskCallback;
 use services::form_token::Holder;
 use services::real::{SystemClock, SystemRandom};
 use store::Store;
+use store::staff::StoredPasskey;
 use walker::booking::{Family, book};
 
 use super::person::{Person, Verbs};
@@ -28,6 +30,9 @@ const FAMILY: &str = "Zuleika";
 
 /// The phone of somebody who waits to be called.
 const PHONE: &str = "+393516810001";
+
+/// What somebody calls their passkey.
+const PASSKEY: &str = "Telefono di Ermenegilda";
 
 /// What the buttons of forms send: without it some forms are refused before anybody asks who sent them.
 const CHOSEN: &str =
@@ -46,7 +51,11 @@ struct Scene {
 
 impl Scene {
     async fn set() -> Self {
-        let settings = [("VICINO_LIMIT_POSTS_PER_MINUTE", "1000000")];
+        let settings = [
+            ("VICINO_LIMIT_POSTS_PER_MINUTE", "1000000"),
+            // A name, so that there are passkeys.
+            ("VICINO_BASE_URL", "http://localhost:3000"),
+        ];
         let site = Site::filled(&settings, shut_and_open).await;
         let mut client = walker::Client::connect(&site.application.address)
             .await
@@ -78,6 +87,7 @@ impl Scene {
             scope: Scope::Municipality(desk.municipality),
         };
         let colleague = verbs.person("collega@example.com", &[eight]).await;
+        let passkey = passkey_of(&verbs, &colleague).await;
         let callback = ask_to_be_called(&verbs, desk).await;
         let (opening, closure, extra) = (
             desk.openings[0].id,
@@ -103,6 +113,7 @@ impl Scene {
             ("{booking}", booking.id.to_string()),
             ("{code}", booking.code.as_str().to_owned()),
             ("{person}", colleague.staff.id.to_string()),
+            ("{passkey}", passkey.to_string()),
             ("{secret}", Secret::new(&SystemRandom).reveal()),
         ];
         let secret = vec![
@@ -111,6 +122,7 @@ impl Scene {
             booking.code.as_str().to_owned(),
             booking.code.readable(),
             "collega@example.com".to_owned(),
+            PASSKEY.to_owned(),
             Phone::parse(PHONE).unwrap().readable(),
         ];
         let booking = booking.id;
@@ -211,6 +223,26 @@ async fn shut_and_open(store: &Store) {
     tx.commit().await.unwrap();
 }
 
+/// A passkey of somebody's.
+async fn passkey_of(verbs: &Verbs, person: &Person) -> PasskeyId {
+    let id = PasskeyId::new(SystemClock.now(), &SystemRandom);
+    let new = StoredPasskey {
+        passkey: Passkey {
+            id,
+            name: Line::parse(PASSKEY, PASSKEY_NAME_MAX).unwrap(),
+            created_at: verbs.services.now(),
+            used_at: None,
+        },
+        staff: person.staff.id,
+        credential_id: "prova".to_owned(),
+        credential: "{}".to_owned(),
+    };
+    let mut tx = verbs.services.store().begin().await.unwrap();
+    assert!(store::staff::put_passkey(&mut tx, &new).await.unwrap());
+    tx.commit().await.unwrap();
+    id
+}
+
 /// Somebody who waits to be called by the desk.
 async fn ask_to_be_called(verbs: &Verbs, desk: &Desk) -> CallbackId {
     let ask = AskCallback {
@@ -231,7 +263,7 @@ async fn ask_to_be_called(verbs: &Verbs, desk: &Desk) -> CallbackId {
 /// What is not there, what was decided or taken away before, and what one may not know of lead to the list of one's own: the
 /// three cannot be told apart, and a form that is sent twice does nothing twice.
 fn led_to_own_list(answer: &Response) -> bool {
-    let lists = ["/staff/sportelli", "/staff/enti"];
+    let lists = ["/staff/sportelli", "/staff/enti", "/staff/profilo#passkey"];
     answer.status() == 303
         && lists
             .iter()

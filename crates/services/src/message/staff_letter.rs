@@ -34,7 +34,9 @@ impl Services {
                 let link = self.staff_link(staff, LinkPurpose::PasswordReset, RESET_LIFE);
                 link.await?
             }
-            MessageKind::NewSignIn if staff.state == StaffState::Active => {
+            MessageKind::NewSignIn | MessageKind::PasskeyAdded | MessageKind::PasskeyRemoved
+                if staff.state == StaffState::Active =>
+            {
                 self.staff_url("/staff/profilo")
             }
             MessageKind::ReviewAsked | MessageKind::ReviewAnswered => {

@@ -128,10 +128,11 @@ impl Services {
         Ok(tx.commit().await?)
     }
 
-    /// Forgets sessions and links that ended.
+    /// Forgets sessions, links and challenges that ended.
     pub(crate) async fn forget_ended_sessions(&self, tx: &mut Tx) -> Result<(), Failure> {
         let now = self.now();
         store::staff::forget_sessions_before(tx, now, now - SESSION_IDLE).await?;
+        store::staff::forget_challenges_before(tx, now).await?;
         store::staff::forget_failures_before(tx, now - FAILURES_LAST).await?;
         store::staff::forget_devices_before(tx, now - DEVICES_LAST).await?;
         // A link that was used or is too old is told apart from one that never was, for a month.

@@ -9,7 +9,6 @@ use crate::actions::stop::Answer;
 use crate::error::PageError;
 use crate::forms::raw::RawForm;
 use crate::forms::sheet::Sheet;
-use crate::page::WithRequests;
 use crate::pages::staff::day::today::{Today, today_page};
 use crate::staff_cx::StaffCx;
 
@@ -41,7 +40,5 @@ pub async fn today(cx: &StaffCx, slug: &str, sheet: Sheet) -> Answer {
         desk,
         expected,
     };
-    let mut answer = today_page(cx, today, sheet).respond(cx);
-    answer.extensions_mut().insert(WithRequests);
-    Ok(answer)
+    Ok(today_page(cx, today, sheet).respond(cx))
 }

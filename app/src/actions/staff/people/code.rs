@@ -1,6 +1,7 @@
 //! Sign in: the second factor.
 
 use axum::extract::RawQuery;
+use services::staff::SignedIn;
 use services::staff::people::CodeError;
 
 use crate::actions::stop::{Answer, see_other};
@@ -24,8 +25,7 @@ pub async fn show(cx: DoorCx, RawQuery(query): RawQuery) -> Answer {
     if !cx.services.factors(half).await?.any() {
         return Ok(see_other(&towards("/staff/secondo-fattore", &then)));
     }
-    let sheet = Sheet::fresh(&cx);
-    Ok(code_page(&cx, then, sheet).respond(&cx))
+    page(&cx, half, then, Sheet::fresh(&cx)).await
 }
 
 /// In, with a new token.
@@ -36,7 +36,7 @@ pub async fn send(cx: DoorCx, _: Counted, From(visitor): From, raw: RawForm) -> 
         return Ok(see_other(&again));
     };
     let Ok(key) = key(&cx, &raw)? else {
-        return Ok(code_page(&cx, then, Sheet::stale(&cx)).respond(&cx));
+        return page(&cx, half, then, Sheet::stale(&cx)).await;
     };
     let services = &cx.services;
     let wait = services
@@ -54,7 +54,7 @@ pub async fn send(cx: DoorCx, _: Counted, From(visitor): From, raw: RawForm) -> 
             let mut errors = FieldErrors::default();
             errors.add("codice", cx.texts.get("staff-error-code"));
             let sheet = Sheet::refused(&cx, key, errors);
-            Ok(code_page(&cx, then, sheet).respond(&cx))
+            page(&cx, half, then, sheet).await
         }
         Err(CodeError::Over) => {
             let mut answer = see_other(&again);
@@ -63,4 +63,10 @@ pub async fn send(cx: DoorCx, _: Counted, From(visitor): From, raw: RawForm) -> 
         }
         Err(CodeError::Failure(failure)) => Err(failure.into()),
     }
+}
+
+/// The page of the code, for whoever is halfway.
+pub async fn page(cx: &DoorCx, half: &SignedIn, then: String, sheet: Sheet) -> Answer {
+    let factors = cx.services.factors(half).await?;
+    Ok(code_page(cx, factors, then, sheet).respond(cx))
 }

@@ -10,6 +10,7 @@ mod leave;
 mod list;
 mod own_codes;
 mod own_password;
+mod passkeys;
 mod person;
 mod profile;
 mod sessions;
@@ -23,6 +24,8 @@ pub fn door() -> Routes {
         .post("/staff/accesso", access::send)
         .get("/staff/accesso/codice", code::show)
         .post("/staff/accesso/codice", code::send)
+        .post("/staff/accesso/passkey", passkeys::enter::send)
+        .post("/staff/accesso/passkey/sfida", passkeys::enter::ask)
         .get("/staff/secondo-fattore", factor::show)
         .post("/staff/secondo-fattore", factor::send)
         .get("/staff/invito/{secret}", choose_password::show_invitation)
@@ -51,6 +54,11 @@ pub fn own() -> Routes {
         .post("/staff/profilo/password", own_password::send)
         .get("/staff/profilo/codici", own_codes::show)
         .post("/staff/profilo/codici", own_codes::send)
+        .get("/staff/profilo/passkey", passkeys::add::show)
+        .post("/staff/profilo/passkey", passkeys::add::send)
+        .post("/staff/profilo/passkey/sfida", passkeys::add::ask)
+        .get("/staff/profilo/passkey/{passkey}", passkeys::remove::show)
+        .post("/staff/profilo/passkey/{passkey}", passkeys::remove::send)
         .get("/staff/profilo/sessioni", sessions::show)
         .post("/staff/profilo/sessioni", sessions::send)
 }

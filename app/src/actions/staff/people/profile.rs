@@ -58,6 +58,7 @@ async fn page(cx: &StaffCx, name: String, language: String, sheet: Sheet) -> Ans
         language,
         factors: cx.services.factors(cx.signed_in()).await?,
         sessions: cx.services.staff_sessions(cx.staff()).await?,
+        passkeys: cx.services.passkeys(cx.signed_in()).await?,
     };
     Ok(profile_page(cx, account, sheet).respond(cx))
 }

@@ -116,5 +116,6 @@ pub fn today_page(cx: &StaffCx, today: Today, sheet: Sheet) -> Page {
         }
     })
     .staff()
+    .with_requests()
     .status(status)
 }

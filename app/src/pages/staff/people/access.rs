@@ -3,6 +3,7 @@
 use l10n::Texts;
 use leptos::prelude::*;
 
+use super::passkeys::sign_in_button;
 use super::secret_field::password_field;
 use crate::components::field::{Field, Need, Takes};
 use crate::cx::Cx;
@@ -62,10 +63,12 @@ pub fn access_page(cx: &Cx, access: Access, sheet: Sheet) -> Page {
                     {password_field(cx, "password", t.get("staff-password"), &sheet.errors)}
                     <button class="btn btn-primary" type="submit">{t.get("staff-access-button")}</button>
                 </form>
+                {sign_in_button(cx, access.then.clone())}
                 <p><a href="/staff/password">{t.get("staff-password-forgotten")}</a></p>
             </div>
         }
     })
     .staff()
+    .with_requests()
     .status(status)
 }

@@ -1,7 +1,9 @@
 //! Sign in: the second factor.
 
 use leptos::prelude::*;
+use services::staff::people::Factors;
 
+use super::passkeys::sign_in_button;
 use crate::components::field::{Field, Need, Takes};
 use crate::cx::Cx;
 use crate::forms::guard::hidden_fields;
@@ -9,8 +11,8 @@ use crate::forms::sheet::Sheet;
 use crate::forms::staff::people::then::THEN;
 use crate::page::Page;
 
-/// The page. It leads to `then`.
-pub fn code_page(cx: &Cx, then: String, sheet: Sheet) -> Page {
+/// The page, for whoever has these. It leads to `then`.
+pub fn code_page(cx: &Cx, factors: Factors, then: String, sheet: Sheet) -> Page {
     let title = sheet.title(cx, cx.texts.get_plain("staff-code-title"));
     let status = sheet.status;
     Page::new(title, move || {
@@ -27,11 +29,13 @@ pub fn code_page(cx: &Cx, then: String, sheet: Sheet) -> Page {
                     {code_field(cx, t.get("staff-code-hint")).view(cx, &sheet.errors)}
                     <button class="btn btn-primary" type="submit">{t.get("staff-code-button")}</button>
                 </form>
+                {factors.passkeys.then(|| sign_in_button(cx, then))}
                 <p>{t.get("staff-code-lost")}</p>
             </div>
         }
     })
     .staff()
+    .with_requests()
     .status(status)
 }
 

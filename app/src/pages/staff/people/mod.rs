@@ -9,6 +9,7 @@ pub mod factor;
 pub mod invite;
 pub mod list;
 pub mod own_password;
+pub mod passkeys;
 pub mod person;
 pub mod profile;
 mod role_fields;

@@ -1,9 +1,11 @@
 //! One's own account.
 
 use domain::staff::account::{STAFF_LOCALES, StaffSession};
+use domain::staff::passkey::Passkey;
 use leptos::prelude::*;
 use services::staff::people::Factors;
 
+use super::passkeys;
 use crate::components::field::{Field, Need, Takes};
 use crate::components::question::{Layout, Question};
 use crate::components::time::day_time;
@@ -23,6 +25,8 @@ pub struct Account {
     pub factors: Factors,
     /// Where one is signed in.
     pub sessions: Vec<StaffSession>,
+    /// What opens the account without a password.
+    pub passkeys: Vec<Passkey>,
 }
 
 /// The page.
@@ -59,6 +63,7 @@ pub fn profile_page(cx: &StaffCx, account: Account, sheet: Sheet) -> Page {
                     <li><a class="btn btn-outline-primary" href="/staff/profilo/codici">{t.get("staff-codes-new")}</a></li>
                 </ul>
                 <p>{left}</p>
+                {passkeys::list(cx, &account.passkeys)}
                 <h2 id="sessioni">{t.get("staff-profile-sessions")}</h2>
                 <ul class="list-plain sessions">{sessions}</ul>
                 {(others > 0).then(|| end_others(cx))}

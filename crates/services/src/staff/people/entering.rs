@@ -12,7 +12,7 @@ use crate::error::Failure;
 
 impl Services {
     /// Ends a half session and begins a full one. `None`: the half session was used by somebody else meanwhile; drop the
-    /// transaction. A browser not seen before is told of by mail, unless it is the first of all.
+    /// transaction.
     pub(super) async fn enter(
         &self,
         tx: &mut Tx,
@@ -23,6 +23,16 @@ impl Services {
         if !store::staff::end_session(tx, staff.id, half.id).await? {
             return Ok(None);
         }
+        self.enter_at_once(tx, staff, from).await.map(Some)
+    }
+
+    /// Begins a full session. A browser not seen before is told of by mail, unless it is the first of all.
+    pub(super) async fn enter_at_once(
+        &self,
+        tx: &mut Tx,
+        staff: &Staff,
+        from: &Visitor,
+    ) -> Result<Entered, Failure> {
         let (token, session) = self
             .begin_staff_session(tx, staff.id, SessionStage::Full, &from.browser)
             .await?;
@@ -38,6 +48,6 @@ impl Services {
                 .await?;
         }
         self.forget_failures(tx, staff.email.as_str()).await?;
-        Ok(Some(Entered { token, device }))
+        Ok(Entered { token, device })
     }
 }

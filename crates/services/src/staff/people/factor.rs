@@ -19,6 +19,8 @@ pub struct Factors {
     pub codes: bool,
     /// How many codes on paper are left.
     pub recovery_codes: u64,
+    /// There is a passkey, which does without all of it.
+    pub passkeys: bool,
 }
 
 impl Factors {
@@ -80,6 +82,9 @@ impl Services {
         Ok(Factors {
             codes: credential.is_some_and(|c| c.totp_secret.is_some()),
             recovery_codes: store::staff::recovery_codes_left(&mut reader, who.staff.id).await?,
+            passkeys: !store::staff::passkeys_of(&mut reader, who.staff.id)
+                .await?
+                .is_empty(),
         })
     }
 

@@ -133,7 +133,7 @@ impl Services {
         Ok(())
     }
 
-    /// Takes away the second factor of somebody who lost phone and paper. Password and sessions go with it, and a new invitation
+    /// Takes away the second factor of somebody who lost phone and paper. Password, passkeys and sessions go with it, and a new invitation
     /// leads back: the password alone never sets up another phone.
     ///
     /// # Errors
@@ -174,6 +174,7 @@ impl Services {
         store::staff::clear_password(tx, whom.id).await?;
         store::staff::set_totp(tx, whom.id, None).await?;
         store::staff::replace_recovery_codes(tx, whom.id, &[]).await?;
+        store::staff::forget_passkeys(tx, whom.id).await?;
         store::staff::forget_devices(tx, whom.id).await?;
         store::staff::end_all_sessions(tx, whom.id, None).await?;
         self.queue_invitation(tx, whom.id).await

@@ -1,4 +1,4 @@
-//! Who signs in: accounts, passwords, second factors, and who looks after them.
+//! Who signs in: accounts, passwords, second factors, passkeys, and who looks after them.
 
 mod code;
 mod entering;
@@ -7,6 +7,7 @@ mod invite;
 mod key;
 mod link;
 mod look_after;
+mod passkey;
 mod password;
 mod profile;
 mod recovery;
@@ -22,6 +23,7 @@ pub use invite::{Invite, InviteError};
 pub use key::TotpKey;
 pub use link::{LinkHolder, LinkState};
 pub use look_after::PeopleError;
+pub use passkey::AddPasskeyError;
 pub(crate) use password::Passwords;
 pub use profile::OwnError;
 pub use recovery::RecoveryCode;
