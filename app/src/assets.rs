@@ -105,6 +105,30 @@ impl Assets {
     }
 }
 
+#[cfg(test)]
+impl Assets {
+    /// Empty files, served under their own names.
+    pub fn of(names: &[&'static str]) -> Self {
+        let file = |name: &&'static str| Asset {
+            url: format!("/assets/{name}").leak(),
+            sha256: String::new(),
+            content_type: HeaderValue::from_static("text/plain"),
+            etag: HeaderValue::from_static("\"\""),
+            plain: Bytes::new(),
+            brotli: None,
+            gzip: None,
+        };
+        let own = |name: &&'static str| ((*name).to_owned(), (*name).to_owned());
+        Self {
+            files: names
+                .iter()
+                .map(|name| ((*name).to_owned(), file(name)))
+                .collect(),
+            names: names.iter().map(own).collect(),
+        }
+    }
+}
+
 impl Asset {
     fn read(entry: &Entry) -> Option<Self> {
         let bytes = |name: &str| {

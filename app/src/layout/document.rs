@@ -6,7 +6,7 @@ use leptos::prelude::*;
 use super::footer::footer;
 use super::header::header;
 use super::staff::{staff_footer, staff_header};
-use crate::assets::asset;
+use crate::assets::{Assets, asset};
 use crate::cx::Cx;
 use crate::page::{Reach, Style};
 
@@ -67,7 +67,7 @@ pub fn document(cx: &Cx, frame: Frame<'_>, body: AnyView) -> String {
                 <link rel="manifest" href="/site.webmanifest" />
                 {alternates}
                 <script type="module" src=asset("vicino.js").url></script>
-                {islands.then(scripts)}
+                {islands.then(|| scripts(Assets::embedded()))}
             </head>
             <body>
                 <div class="skiplinks">
@@ -88,19 +88,24 @@ pub fn document(cx: &Cx, frame: Frame<'_>, body: AnyView) -> String {
     format!("<!doctype html>{}", page.to_html().replace("<!>", border))
 }
 
-/// What starts the islands: the script asks for the other two, which are fetched meanwhile.
-fn scripts() -> impl IntoView {
-    view! {
-        <link rel="modulepreload" href=asset("frontend.js").url />
+/// What starts the islands: the script asks for the other two, which are fetched meanwhile. Nothing while they are not built:
+/// the page does without, and an empty address would be that of the page itself.
+fn scripts(assets: &Assets) -> Option<AnyView> {
+    let url = |name| assets.by_name(name).map(|asset| asset.url);
+    let (glue, wasm) = (url("frontend.js")?, url("frontend.wasm")?);
+    let start = url("islands.js")?;
+    let tags = view! {
+        <link rel="modulepreload" href=glue />
         <link
             rel="preload"
-            href=asset("frontend.wasm").url
+            href=wasm
             r#as="fetch"
             r#type="application/wasm"
             crossorigin="anonymous"
         />
-        <script type="module" src=asset("islands.js").url></script>
-    }
+        <script type="module" src=start></script>
+    };
+    Some(tags.into_any())
 }
 
 /// The same page in the other languages, for search engines.
@@ -123,4 +128,32 @@ fn alternates(cx: &Cx) -> impl IntoView + use<> {
             view! { <link rel="alternate" hreflang=locale.tag() href=href /> }
         })
         .collect_view()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn written(built: &[&'static str]) -> Option<String> {
+        Owner::new().with(|| scripts(&Assets::of(built)).map(|tags| tags.to_html()))
+    }
+
+    #[test]
+    fn islands_that_are_built_are_named_by_address() {
+        let html = written(&["frontend.js", "frontend.wasm", "islands.js"]).expect("tags");
+        for tag in [
+            r#"<link rel="modulepreload" href="/assets/frontend.js">"#,
+            r#"href="/assets/frontend.wasm""#,
+            r#"<script type="module" src="/assets/islands.js"></script>"#,
+        ] {
+            assert!(html.contains(tag), "{tag} in {html}");
+        }
+    }
+
+    #[test]
+    fn islands_that_are_not_built_have_no_tags() {
+        for built in [&["vicino.css"][..], &["frontend.js", "islands.js"]] {
+            assert_eq!(written(built), None, "{built:?}");
+        }
+    }
 }
