@@ -96,6 +96,7 @@ test("a closure shows its families first, then each hears of it in its language"
 test("closed today in two taps, once, and open again", { tag: "@wide" }, async ({ page, context }) => {
   await signIn(page, "social");
   await page.goto("/staff/");
+  await expect(page, "who only receives families begins with today").toHaveURL(/\/staff\/oggi$/);
   await page.getByRole("link", { name: /Oggi chiuso: Sportello Villapizzone/ }).click();
   await sound(page);
   await page.getByRole("button", { name: "Chiudi il resto di oggi" }).click();

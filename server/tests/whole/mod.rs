@@ -15,4 +15,5 @@ mod privacy;
 mod settings;
 mod sign_in;
 mod site;
+mod staff_home;
 mod staff_walk;

@@ -85,7 +85,7 @@ async fn password_and_code_lead_in_and_the_token_is_new_at_each_step() {
     let full = session_of(&answer).expect("a full session");
     assert_ne!(full, half);
     let status = |cookie: String| {
-        let request = site.get("/staff/").header("cookie", cookie);
+        let request = site.get("/staff/oggi").header("cookie", cookie);
         async move { request.send().await.unwrap().status().as_u16() }
     };
     assert_eq!(status(full.clone()).await, 200);
@@ -93,7 +93,7 @@ async fn password_and_code_lead_in_and_the_token_is_new_at_each_step() {
     assert_eq!(status(set_from_outside.to_owned()).await, 303);
 
     let page = site
-        .get("/staff/")
+        .get("/staff/oggi")
         .header("cookie", &full)
         .send()
         .await
@@ -101,7 +101,7 @@ async fn password_and_code_lead_in_and_the_token_is_new_at_each_step() {
         .text()
         .await
         .unwrap();
-    let out = Form::all(&page, "/staff/")
+    let out = Form::all(&page, "/staff/oggi")
         .into_iter()
         .find(|f| f.action() == "/staff/uscita")
         .unwrap();

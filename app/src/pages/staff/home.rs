@@ -1,22 +1,16 @@
 //! The first page of the staff side: what one's roles open.
 
 use domain::directory::Directory;
-use domain::staff::account::Staff;
-use domain::staff::rights::Verb;
 use domain::staff::role::{Grant, Scope};
-use domain::staff::target::Target;
 use l10n::Texts;
 use leptos::prelude::*;
 
 use crate::components::icon::{Icon, Shape};
-use crate::components::name::name;
 use crate::cx::Cx;
 use crate::layout::staff_menu::entries;
 use crate::page::Page;
+use crate::pages::staff::openings::closing::closing;
 use crate::staff_cx::StaffCx;
-
-/// So many desks have a button of their own here.
-const FEW: usize = 3;
 
 /// The page.
 pub fn home_page(cx: &StaffCx) -> Page {
@@ -56,31 +50,6 @@ pub fn home_page(cx: &StaffCx) -> Page {
         }
     })
     .staff()
-}
-
-/// "Closed today" at each desk of somebody who has but a few: one tap from here, and one more does it.
-fn closing(cx: &Cx, staff: &Staff) -> Option<AnyView> {
-    let desks = cx.directory.desks.iter();
-    let desks = desks.filter(|desk| staff.may(Verb::CloseDesk, &Target::desk(desk)));
-    let desks: Vec<_> = desks.take(FEW + 1).collect();
-    if desks.is_empty() || desks.len() > FEW {
-        return None;
-    }
-    let t = cx.texts;
-    let doors = desks
-        .into_iter()
-        .map(|desk| {
-            let url = format!("/staff/sportelli/{}/chiuso-oggi", desk.slug);
-            view! {
-                <li>
-                    <a class="btn btn-outline-danger" href=url>
-                        {t.get("staff-openings-today")} ": " {name(cx, &desk.name)}
-                    </a>
-                </li>
-            }
-        })
-        .collect_view();
-    Some(view! { <ul class="list-plain actions">{doors}</ul> }.into_any())
 }
 
 /// "operatore di sportello: Municipio 8".

@@ -8,7 +8,7 @@ use crate::locale::Locale;
 use crate::text::Line;
 
 use super::rights::{Permission, Verb, may, may_somewhere, permission};
-use super::role::Grant;
+use super::role::{Grant, Role};
 use super::target::Target;
 
 /// The longest name of a member of staff, in characters.
@@ -93,6 +93,12 @@ impl Staff {
     /// Whether there is anything to which they may do it.
     pub fn may_somewhere(&self, verb: Verb) -> bool {
         may_somewhere(&self.grants, verb)
+    }
+
+    /// Whether they receive families and do nothing else: their page is that of today.
+    pub fn only_receives(&self) -> bool {
+        let receives = |grant: &Grant| matches!(grant.role, Role::DeskWorker | Role::Counter);
+        !self.grants.is_empty() && self.grants.iter().all(receives)
     }
 }
 

@@ -16,6 +16,7 @@ use crate::components::notice::Notice;
 use crate::cx::Cx;
 use crate::forms::sheet::Sheet;
 use crate::page::Page;
+use crate::pages::staff::openings::closing::closing;
 use crate::staff_cx::StaffCx;
 
 /// What the page shows.
@@ -111,6 +112,7 @@ pub fn today_page(cx: &StaffCx, today: Today, sheet: Sheet) -> Page {
                 {filter}
                 <div class="day-unsent" role="status" data-unsent></div>
                 <div data-list>{body} {over}</div>
+                <div class="no-print">{closing(&cx, &staff)}</div>
             </div>
             <script type="module" src=asset("day.js").url></script>
         }

@@ -1,6 +1,7 @@
 //! Pages about when desks receive, one a file.
 
 pub mod check;
+pub mod closing;
 pub mod closure;
 pub mod desk;
 pub mod desks;
