@@ -3,9 +3,9 @@
 use std::collections::{BTreeMap, HashMap};
 use std::sync::Arc;
 
-use domain::booking::{Booking, Seat, erase_on};
+use domain::booking::{Booking, Seat};
 use domain::desk::Desk;
-use domain::id::{BookingId, SlotId};
+use domain::id::BookingId;
 use domain::message::MessageKind;
 use domain::opening::Opening;
 use domain::opening_change::{OpeningChange, Overfull, Rules, effect, overlapping};
@@ -16,13 +16,12 @@ use domain::staff::target::Target;
 use jiff::Timestamp;
 use serde_json::Value;
 use store::Tx;
-use store::booking::MoveTo;
-use store::seat::{Take, TakenSeat};
 use uuid::Uuid;
 
 use super::noted::{Noted, version};
 use super::touched::{DeskTouched, Touched};
 use crate::Services;
+use crate::booking::{MoveError, Moved, Place};
 use crate::error::Failure;
 use crate::staff::{Denied, Happened};
 
@@ -107,7 +106,7 @@ impl From<store::StoreError> for ChangeError {
 struct Step<'a> {
     wanted: &'a Wanted,
     before: Rules,
-    after: Desk,
+    after: Arc<Desk>,
 }
 
 impl Services {
@@ -168,7 +167,7 @@ impl Services {
                 return Err(ChangeError::Overlap(Box::new(other.clone())));
             }
         }
-        let after = rules.of(&wanted.desk);
+        let after = Arc::new(rules.of(&wanted.desk));
         Ok(Some(Step {
             wanted,
             before,
@@ -261,45 +260,21 @@ impl Services {
         &self,
         tx: &mut Tx,
         staff: &Staff,
-        desk: &Desk,
+        desk: &Arc<Desk>,
         booking: &Booking,
         at: Timestamp,
     ) -> Result<Option<Booking>, Failure> {
-        let Some(slot) = self.slot_for_staff(desk, at) else {
-            return Ok(None);
-        };
-        let Some(booking) = store::booking::lock(tx, booking.id).await? else {
-            return Ok(None);
-        };
-        let old = TakenSeat {
-            slot: booking.slot,
-            desk: booking.desk,
-            starts_at: booking.starts_at,
-            seat: booking.seat,
-        };
-        let now = self.now();
-        let new = SlotId::new(now, self.random());
-        let take = store::seat::exchange(tx, old, desk.id, &slot, Seat::Caller, now, new);
-        let Take::Taken(row) = take.await? else {
-            return Ok(None);
-        };
-        let to = MoveTo {
-            slot: row,
-            desk: desk.id,
-            starts_at: slot.at,
-            minutes: slot.minutes,
-            seat: Seat::Caller,
-            erase_on: erase_on(slot.at, self.zone()),
-        };
-        if !store::booking::move_to(tx, &booking, &to, now).await? {
-            return Ok(None);
-        }
-        let Some(moved) = store::booking::by_id(tx, booking.id).await? else {
-            return Ok(None);
+        let (start, seat) = (self.zone().to_datetime(at), Seat::Caller);
+        let moved = match self
+            .move_in(tx, booking, &Place { desk, start, seat })
+            .await
+        {
+            Ok(Moved::Now(moved)) => *moved,
+            Err(MoveError::Failure(failure)) => return Err(failure),
+            Ok(Moved::Before) | Err(_) => return Ok(None),
         };
         self.queue_for_booking(tx, &moved, MessageKind::Moved)
             .await?;
-        self.queue_reminders(tx, &moved).await?;
         let line = Happened::new("booking-moved-by-desk", Thing::Booking, moved.id.0)
             .at_desk(desk)
             .from(&booking.starts_at.to_string())

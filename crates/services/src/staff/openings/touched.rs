@@ -1,6 +1,5 @@
 //! The families that a change would leave without their time, for somebody to decide about.
 
-use std::collections::HashMap;
 use std::sync::Arc;
 
 use data_encoding::HEXLOWER;
@@ -73,13 +72,5 @@ impl Services {
         let free =
             self.framed(|frame| free_slots(desk, frame, today, last, &usage, Audience::Caller));
         Ok(free.into_iter().map(|f| f.slot).take(TIMES).collect())
-    }
-
-    /// The slot of a desk, as it will be, at an instant to come, taken or not.
-    pub(super) fn slot_for_staff(&self, desk: &Desk, at: Timestamp) -> Option<Slot> {
-        let day = self.zone().to_datetime(at).date();
-        let slots = self
-            .framed(|frame| free_slots(desk, frame, day, day, &HashMap::new(), Audience::Caller));
-        slots.into_iter().map(|f| f.slot).find(|slot| slot.at == at)
     }
 }
