@@ -9,24 +9,25 @@ use domain::publishing::OrganisationCard;
 use domain::secret::FormKey;
 use domain::staff::account::{Staff, StaffState};
 use domain::staff::rights::Verb;
-use domain::staff::role::{Role, Scope};
+use domain::staff::role::Role;
 use domain::staff::target::Target;
 use domain::text::LocalText;
 use services::staff::Denied;
 use services::staff::publish::{Application, ApplyError, StepError, When};
 use uuid::Uuid;
 
-use crate::publishing::{key, line, mails_to, somebody};
+use crate::publishing::{key, line, mails_to};
+use crate::staff_world::EIGHT;
 use crate::support::on_both_databases;
 use crate::world::World;
 
-const EIGHT: MunicipalityId = MunicipalityId(Uuid::from_u128(8));
+const WHERE: MunicipalityId = MunicipalityId(Uuid::from_u128(8));
 
 fn application(name: &str) -> Application {
     let card = OrganisationCard {
         tier: Tier::First,
         about: LocalText::italian("Doposcuola."),
-        ..OrganisationCard::empty(name, String::new(), vec![EIGHT])
+        ..OrganisationCard::empty(name, String::new(), vec![WHERE])
     };
     Application {
         name: line(name),
@@ -38,13 +39,7 @@ fn application(name: &str) -> Application {
 }
 
 async fn coordinator(world: &World) -> Staff {
-    somebody(
-        world,
-        "coordina",
-        Role::Coordinator,
-        Scope::Municipality(EIGHT),
-    )
-    .await
+    world.somebody(Role::Coordinator, EIGHT).await
 }
 
 async fn applicant(world: &World) -> Option<Staff> {
@@ -69,7 +64,7 @@ on_both_databases! {
         // It is decided as an application, not published like anything else.
         let published = services.publish_card(&coordinator, thing, 1, When::Now, None).await;
         assert!(matches!(published, Err(StepError::Application)));
-        let editor = somebody(&world, "redattore", Role::Editor, Scope::Municipality(EIGHT)).await;
+        let editor = world.somebody(Role::Editor, EIGHT).await;
         assert!(matches!(services.admit_organisation(&editor, thing).await, Err(StepError::Denied(Denied::Forbidden))));
 
         services.admit_organisation(&coordinator, thing).await.unwrap();
@@ -129,6 +124,6 @@ on_both_databases! {
         world.work().await;
         let mut session = world.store().reader().await.unwrap();
         let there = store::staff::by_id(&mut session, coordinator.id).await.unwrap().unwrap();
-        assert_eq!((there.state, there.name.as_str()), (StaffState::Active, "coordina"));
+        assert_eq!((there.state, there.name.as_str()), (StaffState::Active, coordinator.name.as_str()));
     }
 }

@@ -2,13 +2,13 @@
 
 use domain::booking::{Family, Seat, Status};
 use domain::callback::{BestHour, CallbackStatus};
-use domain::contact::{Email, Phone};
+use domain::contact::Phone;
 use domain::desk::Kind;
-use domain::id::{BookingId, MunicipalityId, StaffId};
+use domain::id::BookingId;
 use domain::locale::Locale;
 use domain::message::{MessageKind, MessageState};
-use domain::staff::account::{Staff, StaffState};
-use domain::staff::role::{Grant, Role, Scope};
+use domain::staff::account::Staff;
+use domain::staff::role::Role;
 use jiff::civil::date;
 use services::booking::{Cancelled, Moved};
 use services::callback::AskCallback;
@@ -17,37 +17,14 @@ use services::staff::day::{
     Sight, Tell, When,
 };
 use services::staff::{Denied, StaffFailure};
-use uuid::Uuid;
 
 use crate::content::{NIGUARDA, QUARTO, details, family, line, nameless};
+use crate::staff_world::{EIGHT, NINE};
 use crate::support::on_both_databases;
 use crate::world::{World, at_once, wall};
 
 const TEN: &str = "2026-12-02T10:00";
 const HALF_PAST: &str = "2026-12-02T10:30";
-
-/// Somebody with one role over one municipality.
-pub async fn staff(world: &World, role: Role, municipality: u128) -> Staff {
-    let scope = Scope::Municipality(MunicipalityId(Uuid::from_u128(municipality)));
-    let now = world.services.now();
-    let id = StaffId::new(now, world.random());
-    let staff = Staff {
-        id,
-        email: Email::parse(&format!("{}@vicino.example", id.0.simple())).unwrap(),
-        name: line("Carla"),
-        language: Locale::It,
-        state: StaffState::Active,
-        grants: vec![Grant { role, scope }],
-        created_at: now,
-    };
-    let mut tx = world.store().begin().await.unwrap();
-    store::staff::insert(&mut tx, &staff).await.unwrap();
-    store::staff::grant(&mut tx, id.0, id, staff.grants[0])
-        .await
-        .unwrap();
-    tx.commit().await.unwrap();
-    staff
-}
 
 fn caller(when: When, family: Family) -> BookFor {
     let mut details = details(Kind::InPerson);
@@ -81,13 +58,13 @@ on_both_databases! {
         let world = World::new(&db).await;
         let (booking, _) = world.book(QUARTO, TEN, &family("amina@example.org")).await;
         let day = date(2026, 12, 2);
-        let worker = staff(&world, Role::DeskWorker, 8).await;
+        let worker = world.somebody(Role::DeskWorker, EIGHT).await;
         let desks = [world.desk(QUARTO)];
         let seen = world.services.agenda(&worker, &desks, day, day).await.unwrap();
         assert_eq!(seen.len(), 1);
         assert_eq!((seen[0].sight, seen[0].reach), (Sight::Whole, Reach::Messages));
         assert_eq!(seen[0].booking.family, booking.family);
-        let counter = staff(&world, Role::Counter, 8).await;
+        let counter = world.somebody(Role::Counter, EIGHT).await;
         let seen = world.services.agenda(&counter, &desks, day, day).await.unwrap();
         assert_eq!(seen[0].sight, Sight::Arrival);
         assert_eq!(seen[0].booking.family.first_name, booking.family.first_name);
@@ -99,7 +76,7 @@ on_both_databases! {
     async fn nobody_of_another_municipality_sees_marks_finds_or_changes_a_booking(db) {
         let world = World::new(&db).await;
         let (booking, _) = world.book(QUARTO, TEN, &family("amina@example.org")).await;
-        let stranger = staff(&world, Role::DeskWorker, 9).await;
+        let stranger = world.somebody(Role::DeskWorker, NINE).await;
         let (services, day, id) = (&world.services, date(2026, 12, 2), booking.id);
         let quarto = world.desk(QUARTO);
         let unknown = |error: StaffFailure| matches!(error, StaffFailure::Denied(Denied::Unknown));
@@ -128,7 +105,7 @@ on_both_databases! {
         let world = World::new(&db).await;
         let (booking, _) = world.book(QUARTO, TEN, &family("amina@example.org")).await;
         world.clock.set("2026-12-02T08:55:00Z");
-        let workers = [staff(&world, Role::DeskWorker, 8).await, staff(&world, Role::Counter, 8).await];
+        let workers = [world.somebody(Role::DeskWorker, EIGHT).await, world.somebody(Role::Counter, EIGHT).await];
         let marked = at_once(8, |n| {
             let (services, worker, id) = (world.services.clone(), workers[n % 2].clone(), booking.id);
             async move { services.mark_arrival(&worker, id, Status::Confirmed, Status::Arrived).await }
@@ -141,7 +118,7 @@ on_both_databases! {
     async fn a_mark_that_comes_late_does_not_undo_what_others_noted(db) {
         let world = World::new(&db).await;
         let (booking, _) = world.book(QUARTO, TEN, &family("amina@example.org")).await;
-        let worker = staff(&world, Role::DeskWorker, 8).await;
+        let worker = world.somebody(Role::DeskWorker, EIGHT).await;
         let mark = |seen, to| world.services.mark_arrival(&worker, booking.id, seen, to);
         assert!(matches!(mark(Status::Confirmed, Status::Arrived).await, Err(MarkError::TooEarly)));
         world.clock.set("2026-12-02T08:00:00Z");
@@ -157,7 +134,7 @@ on_both_databases! {
 
     async fn a_caller_gets_a_seat_kept_for_callers_and_a_message(db) {
         let world = World::new(&db).await;
-        let worker = staff(&world, Role::DeskWorker, 9).await;
+        let worker = world.somebody(Role::DeskWorker, NINE).await;
         let start = "2026-12-03T14:00";
         assert_eq!(world.free(NIGUARDA, start).await, 1);
         world.hold(NIGUARDA, start).await.unwrap();
@@ -184,7 +161,7 @@ on_both_databases! {
 
     async fn callers_and_the_site_that_race_for_the_last_seat_get_it_once(db) {
         let world = World::new(&db).await;
-        let worker = staff(&world, Role::DeskWorker, 8).await;
+        let worker = world.somebody(Role::DeskWorker, EIGHT).await;
         let got = at_once(12, |n| {
             let (world, worker) = (world.clone(), worker.clone());
             async move {
@@ -202,7 +179,7 @@ on_both_databases! {
 
     async fn one_form_of_staff_sent_many_times_at_once_is_one_booking(db) {
         let world = World::new(&db).await;
-        let worker = staff(&world, Role::DeskWorker, 8).await;
+        let worker = world.somebody(Role::DeskWorker, EIGHT).await;
         let form = world.form();
         let made = at_once(8, |_| {
             let (world, worker) = (world.clone(), worker.clone());
@@ -219,7 +196,7 @@ on_both_databases! {
 
     async fn somebody_at_the_door_takes_the_seat_of_the_hour_or_none(db) {
         let world = World::new(&db).await;
-        let worker = staff(&world, Role::DeskWorker, 8).await;
+        let worker = world.somebody(Role::DeskWorker, EIGHT).await;
         world.clock.set("2026-12-02T09:12:00Z");
         let first = booked(&world, &worker, QUARTO, caller(When::Now, nameless())).await;
         let first = world.booking(first).await;
@@ -237,7 +214,7 @@ on_both_databases! {
 
     async fn a_booking_is_moved_and_called_off_with_and_without_a_message(db) {
         let world = World::new(&db).await;
-        let worker = staff(&world, Role::DeskWorker, 8).await;
+        let worker = world.somebody(Role::DeskWorker, EIGHT).await;
         let (booking, _) = world.book(QUARTO, TEN, &family("amina@example.org")).await;
         let quarto = world.desk(QUARTO);
         let to = When::At(wall(HALF_PAST));
@@ -258,7 +235,7 @@ on_both_databases! {
 
     async fn a_corrected_contact_voids_the_links_of_the_old_one_and_gets_the_reminders(db) {
         let world = World::new(&db).await;
-        let worker = staff(&world, Role::DeskWorker, 8).await;
+        let worker = world.somebody(Role::DeskWorker, EIGHT).await;
         // Far enough ahead for both reminders.
         let (booking, secret) = world.book(QUARTO, "2026-12-09T10:00", &family("351 000 0001")).await;
         assert!(world.outbox_of(booking.id).await.is_empty());
@@ -275,7 +252,7 @@ on_both_databases! {
 
     async fn of_two_bookings_of_one_family_one_stays(db) {
         let world = World::new(&db).await;
-        let worker = staff(&world, Role::DeskWorker, 8).await;
+        let worker = world.somebody(Role::DeskWorker, EIGHT).await;
         let (one, _) = world.book(QUARTO, TEN, &family("amina@example.org")).await;
         let (other, _) = world.book(QUARTO, HALF_PAST, &family("amina@example.org")).await;
         let mut stranger = family("luca@example.org");
@@ -297,7 +274,7 @@ on_both_databases! {
 
     async fn a_booking_is_found_by_code_by_name_and_by_the_end_of_a_phone(db) {
         let world = World::new(&db).await;
-        let worker = staff(&world, Role::DeskWorker, 8).await;
+        let worker = world.somebody(Role::DeskWorker, EIGHT).await;
         let mut amina = family("351 000 4321");
         amina.first_name = Some(line("Àmina Sow"));
         let (booking, _) = world.book(QUARTO, TEN, &amina).await;
@@ -309,13 +286,13 @@ on_both_databases! {
         for typed in ["", "mina", "321", "%%%%", "0000 4322", "'; drop table booking"] {
             assert!(world.services.search_bookings(&worker, typed).await.unwrap().is_empty(), "{typed}");
         }
-        let counter = staff(&world, Role::Counter, 8).await;
+        let counter = world.somebody(Role::Counter, EIGHT).await;
         assert!(world.services.search_bookings(&counter, "amina").await.is_err());
     }
 
     async fn a_family_is_called_three_times_at_most_and_each_is_noted_once(db) {
         let world = World::new(&db).await;
-        let (worker, stranger) = (staff(&world, Role::DeskWorker, 8).await, staff(&world, Role::DeskWorker, 9).await);
+        let (worker, stranger) = (world.somebody(Role::DeskWorker, EIGHT).await, world.somebody(Role::DeskWorker, NINE).await);
         let desk = world.desk(QUARTO);
         let ask = AskCallback {
             municipality: Some(desk.municipality),
@@ -352,7 +329,7 @@ on_both_databases! {
 
     async fn a_family_that_no_message_reached_is_told_apart(db) {
         let world = World::new(&db).await;
-        let worker = staff(&world, Role::DeskWorker, 8).await;
+        let worker = world.somebody(Role::DeskWorker, EIGHT).await;
         let (booking, _) = world.book(QUARTO, TEN, &family("amina@example.org")).await;
         let message = world.messages(booking.id).await[0].id;
         let mut tx = world.store().begin().await.unwrap();

@@ -9,7 +9,12 @@
 
 // A database for each test: the same as the store's own tests have.
 #[path = "../../store/tests/support.rs"]
-#[expect(dead_code, reason = "the store's tests need more of it")]
+#[expect(
+    dead_code,
+    unused_imports,
+    unused_macros,
+    reason = "the store's tests need more of it"
+)]
 mod support;
 
 mod authenticator;

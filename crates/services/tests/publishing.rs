@@ -1,42 +1,21 @@
 //! A card on its way to the public: who may do what, when, and what becomes of it.
 
-use domain::contact::Email;
 use domain::id::{DeskId, MunicipalityId, StaffId};
 use domain::locale::Locale;
 use domain::message::MessageKind;
 use domain::publishing::{Card, CardKind, Hand, State, TextField, Translated};
 use domain::secret::FormKey;
-use domain::staff::account::{Staff, StaffState};
-use domain::staff::role::{Grant, Role, Scope};
+use domain::staff::account::Staff;
+use domain::staff::role::Role;
 use domain::text::Line;
 use services::staff::publish::{Begin, SaveCard, SaveError, Saved, StepError, When};
 use services::staff::{Denied, StaffFailure};
 use uuid::Uuid;
 
 use crate::content::{GALLARATESE, NIGUARDA, family};
+use crate::staff_world::{EIGHT, NINE};
 use crate::support::on_both_databases;
 use crate::world::World;
-
-/// Somebody with an active account and one role.
-pub async fn somebody(world: &World, name: &str, role: Role, scope: Scope) -> Staff {
-    let grant = Grant { role, scope };
-    let staff = Staff {
-        id: StaffId::new(world.services.now(), world.random()),
-        email: Email::parse(&format!("{name}@example.org")).unwrap(),
-        name: line(name),
-        language: Locale::It,
-        state: StaffState::Active,
-        grants: vec![grant],
-        created_at: world.services.now(),
-    };
-    let mut tx = world.store().begin().await.unwrap();
-    assert!(store::staff::insert(&mut tx, &staff).await.unwrap());
-    store::staff::grant(&mut tx, key(world), staff.id, grant)
-        .await
-        .unwrap();
-    tx.commit().await.unwrap();
-    staff
-}
 
 pub fn key(world: &World) -> Uuid {
     let mut bytes = [0; 16];
@@ -55,16 +34,12 @@ pub async fn mails_to(world: &World, staff: StaffId) -> Vec<MessageKind> {
     mails.iter().map(|m| m.kind).collect()
 }
 
-fn municipality(number: u128) -> Scope {
-    Scope::Municipality(MunicipalityId(Uuid::from_u128(number)))
-}
-
 async fn author(world: &World) -> Staff {
-    somebody(world, "autrice", Role::Author, municipality(8)).await
+    world.somebody(Role::Author, EIGHT).await
 }
 
 async fn editor(world: &World) -> Staff {
-    somebody(world, "redattore", Role::Editor, municipality(8)).await
+    world.somebody(Role::Editor, EIGHT).await
 }
 
 /// The Italian text of a desk's card, changed.
@@ -128,7 +103,7 @@ on_both_databases! {
         assert_eq!(state(&world, &author, thing).await, (State::Draft, Some(1)));
         let dossier = services.dossier(&author, thing).await.unwrap();
         assert_eq!(dossier.comments[0].text.as_str(), "Troppo corto.");
-        assert_eq!(dossier.people[&editor.id], "redattore");
+        assert_eq!(dossier.people[&editor.id], editor.name.as_str());
 
         assert!(matches!(write(&world, &author, thing, "Più lungo.").await, Ok(Saved::New(3))));
         services.ask_review(&author, thing, 3).await.unwrap();
@@ -156,7 +131,7 @@ on_both_databases! {
         assert!(matches!(services.archive_card(&author, thing, 2).await, Err(StepError::Denied(Denied::Forbidden))));
         assert!(matches!(services.unpublish_card(&author, thing, 2, now).await, Err(StepError::Denied(Denied::Forbidden))));
 
-        let stranger = somebody(&world, "altrove", Role::Coordinator, municipality(9)).await;
+        let stranger = world.somebody(Role::Coordinator, NINE).await;
         assert!(matches!(services.dossier(&stranger, thing).await, Err(StaffFailure::Denied(Denied::Unknown))));
         assert!(matches!(services.publish_card(&stranger, thing, 2, now, None).await, Err(StepError::Denied(Denied::Unknown))));
         let key = FormKey(key(&world));
@@ -164,7 +139,7 @@ on_both_databases! {
         let listed = services.cards_of(&stranger).await.unwrap();
         assert!(listed.iter().all(|l| l.publication.thing != thing));
 
-        let worker = somebody(&world, "sportello", Role::DeskWorker, municipality(8)).await;
+        let worker = world.somebody(Role::DeskWorker, EIGHT).await;
         assert!(matches!(services.dossier(&worker, thing).await, Err(StaffFailure::Denied(Denied::Forbidden))));
         assert!(services.cards_of(&worker).await.unwrap().is_empty());
     }

@@ -10,7 +10,7 @@ use services::staff::{Denied, EraseFamilyError, FamilyKey};
 
 use crate::content::{GALLARATESE, NIGUARDA, QUARTO, family};
 use crate::erasure::in_files;
-use crate::staff_figures::{EIGHT, NINE, somebody};
+use crate::staff_world::{EIGHT, NINE};
 use crate::support::on_both_databases;
 use crate::world::World;
 
@@ -31,7 +31,7 @@ on_both_databases! {
         let begun = world.ready(GALLARATESE, "2026-12-03T10:30", &family(PHONE)).await;
         assert_ne!(in_files(&db, "+393475552523"), Some(false));
 
-        let worker = somebody(&db, Role::DeskWorker, Scope::Desk(here.desk)).await;
+        let worker = world.somebody(Role::DeskWorker, Scope::Desk(here.desk)).await;
         let found = world.services.find_family(&worker, &key(PHONE)).await.unwrap();
         assert_eq!(found.bookings, [(here.desk, 1, 1)]);
         assert!(found.elsewhere && found.callbacks == 0, "others are told of, not told");
@@ -67,7 +67,7 @@ on_both_databases! {
         let world = World::new(&db).await;
         let (booking, _) = world.book(QUARTO, "2026-12-02T10:00", &family("amina@example.org")).await;
         world.ready(GALLARATESE, "2026-12-03T10:30", &family("Amina@example.org")).await;
-        let worker = somebody(&db, Role::DeskWorker, EIGHT).await;
+        let worker = world.somebody(Role::DeskWorker, EIGHT).await;
         let receipt = world.services.erase_family(&worker, &key(booking.code.as_str()), world.form()).await.unwrap();
         assert_eq!((receipt.erased.bookings, receipt.erased.unfinished), (1, 1));
         world.night().await;
@@ -84,7 +84,7 @@ on_both_databases! {
     async fn who_serves_a_family_nowhere_finds_nobody_whether_it_is_known_or_not(db) {
         let world = World::new(&db).await;
         let (booking, _) = world.book(QUARTO, "2026-12-02T10:00", &family(PHONE)).await;
-        let stranger = somebody(&db, Role::DeskWorker, NINE).await;
+        let stranger = world.somebody(Role::DeskWorker, NINE).await;
         for text in [PHONE, booking.code.as_str(), "347 555 2524"] {
             let found = world.services.find_family(&stranger, &key(text)).await;
             assert!(matches!(found, Err(EraseFamilyError::NotFound)), "{text}: {found:?}");
@@ -92,11 +92,11 @@ on_both_databases! {
             assert!(matches!(erased, Err(EraseFamilyError::NotFound)), "{text}: {erased:?}");
         }
         assert!(world.booking(booking.id).await.family.contact.is_some());
-        let worker = somebody(&db, Role::DeskWorker, EIGHT).await;
+        let worker = world.somebody(Role::DeskWorker, EIGHT).await;
         let receipt = world.services.erase_family(&worker, &key(PHONE), world.form()).await.unwrap();
         let seen = world.services.erasure_receipt(&stranger, receipt.id).await;
         assert!(matches!(seen, Err(EraseFamilyError::Denied(Denied::Unknown))), "{seen:?}");
-        let observer = somebody(&db, Role::Observer, EIGHT).await;
+        let observer = world.somebody(Role::Observer, EIGHT).await;
         let refused = world.services.find_family(&observer, &key(PHONE)).await;
         assert!(matches!(refused, Err(EraseFamilyError::Denied(Denied::Forbidden))));
     }
@@ -104,7 +104,7 @@ on_both_databases! {
     async fn a_family_without_contact_is_erased_by_its_code(db) {
         let world = World::new(&db).await;
         let (booking, _) = world.book(NIGUARDA, "2026-12-03T14:00", &crate::content::nameless()).await;
-        let worker = somebody(&db, Role::DeskWorker, NINE).await;
+        let worker = world.somebody(Role::DeskWorker, NINE).await;
         world.clock.set("2026-12-03T15:00:00Z");
         let receipt = world.services.erase_family(&worker, &key(booking.code.as_str()), world.form()).await.unwrap();
         assert_eq!((receipt.erased.bookings, receipt.erased.called_off), (1, 0), "it took place");
@@ -118,7 +118,7 @@ on_both_databases! {
         let ask = AskCallback { municipality: None, desk: Some(desk.id), phone: Phone::parse(PHONE).unwrap(), language: Locale::Ar, best_hour: BestHour::Any };
         let secret = world.services.ask_callback(ask, world.form()).await.unwrap();
         let asked = world.services.callback(&secret).await.unwrap().unwrap();
-        let worker = somebody(&db, Role::DeskWorker, Scope::Desk(desk.id)).await;
+        let worker = world.somebody(Role::DeskWorker, Scope::Desk(desk.id)).await;
         let receipt = world.services.erase_family(&worker, &key(PHONE), world.form()).await.unwrap();
         assert_eq!((receipt.erased.callbacks, receipt.erased.language), (1, Locale::Ar));
         let mut session = world.store().reader().await.unwrap();

@@ -2,49 +2,14 @@
 
 use domain::figures::{Cell, Outcome, Period};
 use domain::id::MunicipalityId;
-use domain::staff::account::{Staff, StaffState};
-use domain::staff::role::{Grant, Role, Scope};
+use domain::staff::role::{Role, Scope};
 use services::staff::{CountedAt, Denied, Figures, StaffFailure};
 use uuid::Uuid;
 
 use crate::content::{GALLARATESE, NIGUARDA, QUARTO, family};
-use crate::support::{id, on_both_databases};
+use crate::staff_world::EIGHT;
+use crate::support::on_both_databases;
 use crate::world::World;
-
-/// Municipio 8 of the test's content.
-pub const EIGHT: Scope = Scope::Municipality(MunicipalityId(Uuid::from_u128(8)));
-/// Municipio 9.
-pub const NINE: Scope = Scope::Municipality(MunicipalityId(Uuid::from_u128(9)));
-
-/// Somebody signed in with one role.
-pub async fn somebody(db: &crate::support::TestDb, role: Role, scope: Scope) -> Staff {
-    let id = id!(StaffId, db);
-    let grant = Grant { role, scope };
-    let staff = Staff {
-        id,
-        email: format!("{}@rete.example.org", id.0.simple()).parse_email(),
-        name: crate::content::line("Chiara"),
-        language: domain::locale::Locale::It,
-        state: StaffState::Active,
-        grants: vec![grant],
-        created_at: crate::support::now(),
-    };
-    let mut tx = db.begin().await;
-    assert!(store::staff::insert(&mut tx, &staff).await.unwrap());
-    assert!(store::staff::grant(&mut tx, id.0, id, grant).await.unwrap());
-    tx.commit().await.unwrap();
-    staff
-}
-
-trait ParseEmail {
-    fn parse_email(&self) -> domain::contact::Email;
-}
-
-impl ParseEmail for String {
-    fn parse_email(&self) -> domain::contact::Email {
-        domain::contact::Email::parse(self).expect("an address")
-    }
-}
 
 /// Two at Quarto and one at Gallaratese in Municipio 8, one at Niguarda in Municipio 9.
 async fn some_bookings(world: &World) {
@@ -69,7 +34,7 @@ on_both_databases! {
     async fn a_coordinator_sees_every_count_of_the_own_municipality_and_none_of_others(db) {
         let world = World::new(&db).await;
         some_bookings(&world).await;
-        let coordinator = somebody(&db, Role::Coordinator, EIGHT).await;
+        let coordinator = world.somebody(Role::Coordinator, EIGHT).await;
         let Figures::Exact(exact) = world.services.figures(&coordinator, DECEMBER).await.unwrap() else {
             panic!("a coordinator sees the bookings themselves");
         };
@@ -77,7 +42,7 @@ on_both_databases! {
         assert_eq!((of(Outcome::Open), of(Outcome::CancelledByFamily)), (2, 1));
         assert!(exact.counts.iter().all(|c| c.municipality == MunicipalityId(Uuid::from_u128(8))));
         assert_eq!((exact.waits.total(), exact.waits.median()), (3, Some(1)));
-        let whole = somebody(&db, Role::Coordinator, Scope::Network).await;
+        let whole = world.somebody(Role::Coordinator, Scope::Network).await;
         let Figures::Exact(exact) = world.services.figures(&whole, Period::Quarter(2026, 4)).await.unwrap() else {
             panic!("a coordinator sees the bookings themselves");
         };
@@ -88,7 +53,7 @@ on_both_databases! {
     async fn an_observer_sees_finished_months_of_a_year_and_nothing_too_small(db) {
         let world = World::new(&db).await;
         some_bookings(&world).await;
-        let observer = somebody(&db, Role::Observer, EIGHT).await;
+        let observer = world.somebody(Role::Observer, EIGHT).await;
         let told = async || match world.services.figures(&observer, DECEMBER).await.unwrap() {
             Figures::Released(told) => told,
             Figures::Exact(_) => panic!("an observer sees no bookings"),
@@ -108,7 +73,7 @@ on_both_databases! {
         }
         world.book(NIGUARDA, "2026-12-03T14:00", &family("d@example.org")).await;
         world.clock.set("2027-01-02T00:00:00Z");
-        let coordinator = somebody(&db, Role::Coordinator, Scope::Network).await;
+        let coordinator = world.somebody(Role::Coordinator, Scope::Network).await;
         let told = world.services.figures_to_take_away(&coordinator, 2026).await.unwrap();
         assert_eq!(told.release.asked, Cell::Shown(7));
         let places = told.release.places.expect("six can stand in for one");
@@ -121,7 +86,7 @@ on_both_databases! {
     async fn without_a_role_that_sees_figures_there_are_none(db) {
         let world = World::new(&db).await;
         for role in [Role::Editor, Role::Author, Role::DeskWorker, Role::Counter] {
-            let staff = somebody(&db, role, EIGHT).await;
+            let staff = world.somebody(role, EIGHT).await;
             let refused = world.services.figures(&staff, DECEMBER).await;
             assert!(matches!(refused, Err(StaffFailure::Denied(Denied::Forbidden))), "{role:?}: {refused:?}");
             let refused = world.services.figures_to_take_away(&staff, 2026).await;

@@ -1,7 +1,7 @@
 //! Somebody signed in.
 
 use domain::contact::Email;
-use domain::id::{DeskId, StaffId};
+use domain::id::{DeskId, MunicipalityId, StaffId};
 use domain::locale::Locale;
 use domain::staff::account::{Staff, StaffState};
 use domain::staff::role::{Grant, Role, Scope};
@@ -10,7 +10,19 @@ use uuid::Uuid;
 
 use crate::world::World;
 
+/// Municipio 8 of the test's content.
+pub const EIGHT: Scope = Scope::Municipality(MunicipalityId(Uuid::from_u128(8)));
+/// Municipio 9.
+pub const NINE: Scope = Scope::Municipality(MunicipalityId(Uuid::from_u128(9)));
+
 impl World {
+    /// An account with one role, at an address of its own.
+    pub async fn somebody(&self, role: Role, scope: Scope) -> Staff {
+        let own = StaffId::new(self.services.now(), self.random()).0.simple();
+        self.staff(&format!("{own}@staff.example"), role, scope)
+            .await
+    }
+
     /// An account with one role.
     pub async fn staff(&self, email: &str, role: Role, scope: Scope) -> Staff {
         let now = self.services.now();
