@@ -22,6 +22,7 @@ history-card-published = card published
 history-card-scheduled = publication scheduled
 history-card-unpublished = card taken off the site
 history-card-unpublish-scheduled = withdrawal scheduled
+history-card-unpublish-taken-back = withdrawal taken back
 history-card-changes-dropped = changes dropped
 history-card-restored = version taken up again
 history-card-cancelled = card cancelled
@@ -145,6 +146,7 @@ publish-from = Publish from
 publish-from-hint = Empty: now
 publish-until = Take off the site on
 publish-until-hint = Empty: it stays
+publish-step-leaves = Save this hour
 publish-step-unpublish = Take off the site
 publish-step-drop = Drop the changes
 publish-step-cancel = Cancel the card
@@ -168,6 +170,8 @@ publish-refused-awaited =
         [one] { $n } family is still expected here. First move or cancel its appointment, then end the openings.
        *[other] { $n } families are still expected here. First move or cancel their appointments, then end the openings.
     }
+publish-awaited-bookings = The appointments of the desk
+publish-awaited-openings = The openings of the desk
 publish-refused-application = This card is an organisation’s application: decide that first.
 publish-refused-clash = Another card has this address, or something that the card refers to does not exist any more.
 publish-refused-past = This hour is past already, or the end comes before the beginning.

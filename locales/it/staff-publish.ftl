@@ -22,6 +22,7 @@ history-card-published = scheda pubblicata
 history-card-scheduled = pubblicazione programmata
 history-card-unpublished = scheda tolta dal sito
 history-card-unpublish-scheduled = ritiro dal sito programmato
+history-card-unpublish-taken-back = ritiro dal sito annullato
 history-card-changes-dropped = modifiche lasciate
 history-card-restored = versione ripresa
 history-card-cancelled = scheda annullata
@@ -145,6 +146,7 @@ publish-from = Pubblica dal
 publish-from-hint = Vuoto: subito
 publish-until = Togli dal sito il
 publish-until-hint = Vuoto: resta
+publish-step-leaves = Salva quest’ora
 publish-step-unpublish = Togli dal sito
 publish-step-drop = Lascia perdere le modifiche
 publish-step-cancel = Annulla la scheda
@@ -168,6 +170,8 @@ publish-refused-awaited =
         [one] Qui è ancora attesa { $n } famiglia. Prima sposta o annulla il suo appuntamento, poi chiudi le aperture.
        *[other] Qui sono ancora attese { $n } famiglie. Prima sposta o annulla i loro appuntamenti, poi chiudi le aperture.
     }
+publish-awaited-bookings = Gli appuntamenti dello sportello
+publish-awaited-openings = Le aperture dello sportello
 publish-refused-application = Questa scheda è la richiesta di un ente: decidi prima quella.
 publish-refused-clash = C’è già una scheda con questo indirizzo, oppure qualcosa a cui la scheda rimanda non esiste più.
 publish-refused-past = Quest’ora è già passata, oppure la fine viene prima dell’inizio.

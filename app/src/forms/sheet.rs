@@ -17,6 +17,8 @@ pub struct Sheet {
     pub errors: FieldErrors,
     /// What is wrong besides.
     pub warning: Option<String>,
+    /// Where something can be done about it: addresses, and what they are called.
+    pub ways: Vec<(String, String)>,
     /// The status of the page.
     pub status: StatusCode,
 }
@@ -28,6 +30,7 @@ impl Sheet {
             token: cx.services.issue_form_to(cx.holder()),
             errors: FieldErrors::default(),
             warning: None,
+            ways: Vec::new(),
             status: StatusCode::OK,
         }
     }
@@ -38,6 +41,7 @@ impl Sheet {
             token: cx.services.issue_form_for(key, cx.holder()),
             errors,
             warning: None,
+            ways: Vec::new(),
             status: StatusCode::UNPROCESSABLE_ENTITY,
         }
     }
@@ -58,6 +62,12 @@ impl Sheet {
         }
     }
 
+    /// The same with links to where something can be done about the refusal.
+    #[must_use]
+    pub fn leading(self, ways: Vec<(String, String)>) -> Self {
+        Self { ways, ..self }
+    }
+
     /// The title of the page: it says first that something is wrong.
     pub fn title(&self, cx: &Cx, title: String) -> String {
         if self.errors.is_empty() && self.warning.is_none() {
@@ -73,11 +83,17 @@ impl Sheet {
         let warning = self
             .warning
             .clone()
-            .map(|words| Notice::Warning.view(words));
+            .map(|words| Notice::Warning.view(view! { {words} {self.links()} }));
         view! {
             {self.errors.summary(cx)}
             {warning}
         }
         .into_any()
+    }
+
+    fn links(&self) -> AnyView {
+        let links = self.ways.iter();
+        let links = links.map(|(url, words)| view! { " " <a href=url.clone()>{words.clone()}</a> });
+        links.collect_view().into_any()
     }
 }

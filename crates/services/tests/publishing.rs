@@ -3,7 +3,7 @@
 use domain::id::{DeskId, MunicipalityId, StaffId};
 use domain::locale::Locale;
 use domain::message::MessageKind;
-use domain::publishing::{Card, CardKind, Hand, State, TextField, Translated};
+use domain::publishing::{Card, CardKind, Hand, Refusal, State, TextField, Translated};
 use domain::secret::FormKey;
 use domain::staff::account::Staff;
 use domain::staff::role::Role;
@@ -129,7 +129,7 @@ on_both_databases! {
         let now = When::Now;
         assert!(matches!(services.publish_card(&author, thing, 2, now, None).await, Err(StepError::Denied(Denied::Forbidden))));
         assert!(matches!(services.archive_card(&author, thing, 2).await, Err(StepError::Denied(Denied::Forbidden))));
-        assert!(matches!(services.unpublish_card(&author, thing, 2, now).await, Err(StepError::Denied(Denied::Forbidden))));
+        assert!(matches!(services.unpublish_card(&author, thing, 2).await, Err(StepError::Denied(Denied::Forbidden))));
 
         let stranger = world.somebody(Role::Coordinator, NINE).await;
         assert!(matches!(services.dossier(&stranger, thing).await, Err(StaffFailure::Denied(Denied::Unknown))));
@@ -226,9 +226,9 @@ on_both_databases! {
         world.book(GALLARATESE, "2026-12-03T10:00", &family("351 681 8198")).await;
         let services = &world.services;
         assert!(matches!(services.archive_card(&editor, thing, 1).await, Err(StepError::Awaited(1))));
-        assert!(matches!(services.unpublish_card(&editor, thing, 1, When::Now).await, Err(StepError::Awaited(1))));
+        assert!(matches!(services.unpublish_card(&editor, thing, 1).await, Err(StepError::Awaited(1))));
         let soon = services.now() + jiff::SignedDuration::from_hours(1);
-        services.unpublish_card(&editor, thing, 1, When::At(soon)).await.unwrap();
+        services.unpublish_card_at(&editor, thing, 1, Some(soon)).await.unwrap();
         world.forward(1, 0);
         world.work().await;
         assert!(services.directory().desk_by_slug(GALLARATESE).is_some());
@@ -238,6 +238,47 @@ on_both_databases! {
         assert!(services.directory().desk_by_slug(GALLARATESE).is_none());
         services.archive_card(&editor, thing, 1).await.unwrap();
         assert_eq!(state(&world, &editor, thing).await, (State::Archived, None));
+    }
+
+    async fn the_hour_of_withdrawal_is_set_changed_and_taken_back_while_the_card_is_on_the_site(db) {
+        let world = World::new(&db).await;
+        let (services, editor) = (&world.services, editor(&world).await);
+        let thing = world.desk(GALLARATESE).id.0;
+        let at = |hours| Some(services.now() + jiff::SignedDuration::from_hours(hours));
+        let author = author(&world).await;
+        let refused = services.unpublish_card_at(&author, thing, 1, at(1)).await;
+        assert!(matches!(refused, Err(StepError::Denied(Denied::Forbidden))), "{refused:?}");
+        let refused = services.unpublish_card_at(&editor, thing, 1, Some(services.now())).await;
+        assert!(matches!(refused, Err(StepError::Past)), "{refused:?}");
+
+        services.unpublish_card_at(&editor, thing, 1, at(1)).await.unwrap();
+        services.unpublish_card_at(&editor, thing, 1, at(3)).await.unwrap();
+        services.unpublish_card_at(&editor, thing, 1, at(3)).await.unwrap();
+        world.forward(2, 0);
+        world.work().await;
+        assert_eq!(state(&world, &editor, thing).await, (State::Published, Some(1)), "the first hour holds no more");
+        let until = services.dossier(&editor, thing).await.unwrap().publication.unpublish_at;
+        // A new version changes nothing about the hour.
+        write(&world, &editor, thing, "Altro.").await.unwrap();
+        services.publish_card(&editor, thing, 2, When::Now, None).await.unwrap();
+        assert_eq!(services.dossier(&editor, thing).await.unwrap().publication.unpublish_at, until);
+
+        services.unpublish_card_at(&editor, thing, 2, None).await.unwrap();
+        world.forward(2, 0);
+        world.work().await;
+        assert_eq!(state(&world, &editor, thing).await, (State::Published, Some(2)));
+        let mut session = world.store().reader().await.unwrap();
+        let lines = store::history::of_thing(&mut session, thing).await.unwrap();
+        let hours = lines.iter().filter(|line| line.action.starts_with("card-unpublish")).count();
+        assert_eq!(hours, 3, "set, changed, taken back");
+        drop(session);
+
+        services.unpublish_card_at(&editor, thing, 2, at(1)).await.unwrap();
+        world.forward(1, 0);
+        world.work().await;
+        assert_eq!(state(&world, &editor, thing).await, (State::Draft, None));
+        let refused = services.unpublish_card_at(&editor, thing, 2, at(1)).await;
+        assert!(matches!(refused, Err(StepError::Refused(Refusal::NothingToDo))), "{refused:?}");
     }
 
     async fn an_old_version_becomes_a_new_draft(db) {

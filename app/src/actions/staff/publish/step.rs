@@ -1,7 +1,10 @@
 //! Take a card a step further, or say something about it.
 
 use axum::extract::Path;
+use domain::id::DeskId;
 use domain::secret::FormKey;
+use domain::staff::rights::Verb;
+use domain::staff::target::Target;
 use services::staff::publish::StepError;
 use uuid::Uuid;
 
@@ -12,7 +15,7 @@ use crate::forms::errors::FieldErrors;
 use crate::forms::guard::{Counted, key};
 use crate::forms::raw::RawForm;
 use crate::forms::sheet::Sheet;
-use crate::forms::staff::publish::step::{comment, hours};
+use crate::forms::staff::publish::step::{LEAVES, beside, comment, hours, leaves};
 use crate::pages::staff::publish::state::state_page;
 use crate::staff_cx::StaffCx;
 
@@ -24,6 +27,7 @@ pub async fn show(cx: StaffCx, Path(id): Path<String>) -> Answer {
 async fn page(cx: &StaffCx, thing: Uuid, form: RawForm, sheet: Sheet) -> Answer {
     let dossier = cx.services.dossier(cx.staff(), thing).await;
     let dossier = dossier.map_err(|e| stopped(cx, e))?;
+    let form = beside(cx, &form, &dossier.publication);
     Ok(state_page(cx, dossier, form, sheet).respond(cx))
 }
 
@@ -59,10 +63,39 @@ pub async fn send(cx: StaffCx, _: Counted, Path(id): Path<String>, form: RawForm
             page(&cx, thing, form, Sheet::refused(&cx, key, errors)).await
         }
         Err(NotTaken::Step(error)) => {
+            let ways = match error {
+                StepError::Awaited(_) => to_families(&cx, thing),
+                _ => Vec::new(),
+            };
             let (status, words) = explained(&cx, error)?;
-            page(&cx, thing, form, Sheet::fresh(&cx).warned(status, words)).await
+            let sheet = Sheet::fresh(&cx).warned(status, words).leading(ways);
+            page(&cx, thing, form, sheet).await
         }
     }
+}
+
+/// Where whoever may does something about the families who are expected at a desk: their appointments, its openings.
+fn to_families(cx: &StaffCx, thing: Uuid) -> Vec<(String, String)> {
+    let Some(desk) = cx.directory.desk(DeskId(thing)) else {
+        return Vec::new();
+    };
+    let target = Target::desk(desk);
+    let ways = [
+        (
+            Verb::ChangeBooking,
+            format!("/staff/settimana?sportello={}", desk.slug),
+            "publish-awaited-bookings",
+        ),
+        (
+            Verb::VerifyDesk,
+            format!("/staff/sportelli/{}", desk.slug),
+            "publish-awaited-openings",
+        ),
+    ];
+    let ways = ways.into_iter();
+    ways.filter(|(verb, ..)| cx.staff().may(*verb, &target))
+        .map(|(_, url, words)| (url, cx.texts.get(words)))
+        .collect()
 }
 
 async fn take(cx: &StaffCx, thing: Uuid, form: &RawForm, key: FormKey) -> Result<(), NotTaken> {
@@ -84,9 +117,10 @@ async fn take(cx: &StaffCx, thing: Uuid, form: &RawForm, key: FormKey) -> Result
                 .publish_card(staff, thing, seen, when, until)
                 .await?;
         }
-        "togli" => {
-            let (when, _) = hours(cx, form)?;
-            services.unpublish_card(staff, thing, seen, when).await?;
+        "togli" => services.unpublish_card(staff, thing, seen).await?,
+        LEAVES => {
+            let at = leaves(cx, form)?;
+            services.unpublish_card_at(staff, thing, seen, at).await?;
         }
         "lascia" => services.drop_changes(staff, thing, seen).await?,
         "annulla" => services.cancel_card(staff, thing, seen).await?,

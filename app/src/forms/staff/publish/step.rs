@@ -1,6 +1,6 @@
 //! The forms of steps: a comment, two hours.
 
-use domain::publishing::COMMENT_MAX;
+use domain::publishing::{COMMENT_MAX, Publication};
 use domain::text::{Line, TextError};
 use jiff::Timestamp;
 use jiff::civil::DateTime;
@@ -27,25 +27,69 @@ pub fn sentence(cx: &Cx, form: &RawForm) -> Result<Option<Line>, FieldErrors> {
     sentence.map_err(|error| fault(cx, "frase", error))
 }
 
-/// When to publish or withdraw, and until when.
+/// The hour from which a card is published.
+pub const FROM: &str = "dal";
+/// The hour at which a card that is published is to leave the site.
+pub const UNTIL: &str = "fino";
+/// The hour at which a card that is on the site is to leave it.
+pub const LEAVES: &str = "ritiro";
+
+/// When to publish, and until when.
 ///
 /// # Errors
 /// What is no moment.
 pub fn hours(cx: &Cx, form: &RawForm) -> Result<(When, Option<Timestamp>), FieldErrors> {
     let mut errors = FieldErrors::default();
-    let mut hour = |field: &'static str| match form.get(field) {
-        "" => None,
-        typed => {
-            let at = typed.parse::<DateTime>().ok();
-            let at = at.and_then(|at| cx.zone().to_timestamp(at).ok());
-            if at.is_none() {
-                errors.add(field, cx.texts.get("publish-error-moment"));
-            }
-            at
-        }
-    };
-    let (from, until) = (hour("dal"), hour("fino"));
+    let from = moment(cx, form, FROM, &mut errors);
+    let until = moment(cx, form, UNTIL, &mut errors);
     errors.or((from.map_or(When::Now, When::At), until))
+}
+
+/// When a card is to leave the site, if ever.
+///
+/// # Errors
+/// What is no moment.
+pub fn leaves(cx: &Cx, form: &RawForm) -> Result<Option<Timestamp>, FieldErrors> {
+    let mut errors = FieldErrors::default();
+    let at = moment(cx, form, LEAVES, &mut errors);
+    errors.or(at)
+}
+
+/// What was typed; of the hours that were not sent, those that are set.
+pub fn beside(cx: &Cx, typed: &RawForm, publication: &Publication) -> RawForm {
+    let (from, until) = (publication.publish_at, publication.unpublish_at);
+    let set = [(FROM, from), (UNTIL, until), (LEAVES, until)];
+    let set = set.into_iter();
+    let set = set.filter_map(|(field, at)| Some((field.to_owned(), write_moment(cx, at?))));
+    let typed = typed.pairs();
+    let typed = typed.map(|(field, value)| (field.to_owned(), value.to_owned()));
+    typed.chain(set).collect()
+}
+
+/// As an input of the type `datetime-local` has it.
+fn write_moment(cx: &Cx, at: Timestamp) -> String {
+    cx.zone()
+        .to_datetime(at)
+        .strftime("%Y-%m-%dT%H:%M")
+        .to_string()
+}
+
+fn moment(
+    cx: &Cx,
+    form: &RawForm,
+    field: &'static str,
+    errors: &mut FieldErrors,
+) -> Option<Timestamp> {
+    let typed = form.get(field);
+    if typed.is_empty() {
+        return None;
+    }
+    let at = typed.parse::<DateTime>().ok();
+    let at = at.and_then(|at| cx.zone().to_timestamp(at).ok());
+    if at.is_none() {
+        errors.add(field, cx.texts.get("publish-error-moment"));
+    }
+    at
 }
 
 fn fault(cx: &Cx, field: &'static str, error: TextError) -> FieldErrors {

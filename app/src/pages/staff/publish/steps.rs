@@ -10,6 +10,7 @@ use crate::cx::Cx;
 use crate::forms::guard::hidden_fields;
 use crate::forms::raw::RawForm;
 use crate::forms::sheet::Sheet;
+use crate::forms::staff::publish::step::{FROM, LEAVES, UNTIL};
 
 /// The word of a step in a form.
 pub fn step_word(step: Step) -> &'static str {
@@ -37,6 +38,7 @@ fn can(dossier: &Dossier, step: Step) -> bool {
 pub fn steps(cx: &Cx, dossier: &Dossier, form: &RawForm, sheet: &Sheet) -> AnyView {
     let t = cx.texts;
     let publish = can(dossier, Step::Publish).then(|| publish(cx, dossier, form, sheet));
+    let leaves = can(dossier, Step::Unpublish).then(|| leaves(cx, dossier, form, sheet));
     let simple: Vec<_> = [
         (Step::AskReview, "publish-step-ask", "btn btn-primary"),
         (Step::Drop, "publish-step-drop", "btn btn-outline-primary"),
@@ -67,6 +69,7 @@ pub fn steps(cx: &Cx, dossier: &Dossier, form: &RawForm, sheet: &Sheet) -> AnyVi
         <section aria-labelledby="passi">
             <h2 id="passi">{t.get("publish-steps")}</h2>
             {publish}
+            {leaves}
             {others}
         </section>
     }
@@ -81,18 +84,48 @@ fn publish(cx: &Cx, dossier: &Dossier, form: &RawForm, sheet: &Sheet) -> AnyView
         errors: &sheet.errors,
     };
     let from = Some(t.get("publish-from-hint"));
-    let until = Some(t.get("publish-until-hint"));
+    // What is on the site has a form of its own for it.
+    let until = dossier.publication.published.is_none().then(|| {
+        let hint = Some(t.get("publish-until-hint"));
+        filled.line(UNTIL, t.get("publish-until"), hint, "datetime-local")
+    });
     view! {
         <form method="post" action=tab_path(dossier.publication.thing, Tab::State) data-once novalidate>
             {hidden_fields(cx, sheet.token.clone(), "-pubblica")}
             <input type="hidden" name="visto" value=dossier.latest.number.to_string() />
             <div class="publish-hours">
-                {filled.line("dal", t.get("publish-from"), from, "datetime-local")}
-                {filled.line("fino", t.get("publish-until"), until, "datetime-local")}
+                {filled.line(FROM, t.get("publish-from"), from, "datetime-local")}
+                {until}
             </div>
             <div class="actions">
                 <button class="btn btn-primary" type="submit" name="passo" value=step_word(Step::Publish)>
                     {t.get("publish-step-publish")}
+                </button>
+            </div>
+        </form>
+    }
+    .into_any()
+}
+
+/// The hour at which what is on the site leaves it: set, changed, or taken back by leaving it empty.
+fn leaves(cx: &Cx, dossier: &Dossier, form: &RawForm, sheet: &Sheet) -> AnyView {
+    let t = cx.texts;
+    let filled = Filled {
+        cx,
+        form,
+        errors: &sheet.errors,
+    };
+    let hint = Some(t.get("publish-until-hint"));
+    view! {
+        <form method="post" action=tab_path(dossier.publication.thing, Tab::State) data-once novalidate>
+            {hidden_fields(cx, sheet.token.clone(), "-ritiro")}
+            <input type="hidden" name="visto" value=dossier.latest.number.to_string() />
+            <div class="publish-hours">
+                {filled.line(LEAVES, t.get("publish-until"), hint, "datetime-local")}
+            </div>
+            <div class="actions">
+                <button class="btn btn-outline-primary" type="submit" name="passo" value=LEAVES>
+                    {t.get("publish-step-leaves")}
                 </button>
             </div>
         </form>

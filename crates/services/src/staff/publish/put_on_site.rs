@@ -10,7 +10,8 @@ use super::steps::{StepError, When};
 use crate::Services;
 
 impl Services {
-    /// Publishes the version that the editor saw. `until` is the hour at which it leaves the site, if it is to leave.
+    /// Publishes the version that the editor saw. `until` is the hour at which it leaves the site, if it is to leave; what is on
+    /// the site keeps the hour it has unless there is another.
     ///
     /// # Errors
     /// See [`StepError`].
@@ -41,9 +42,10 @@ impl Services {
         if until.is_some_and(|until| until <= start) {
             return Err(StepError::Past);
         }
+        let kept = found.publication.unpublish_at;
         let mut publication = Publication {
             state: to.state,
-            unpublish_at: until,
+            unpublish_at: until.or(kept.filter(|_| found.publication.published.is_some())),
             ..found.publication.clone()
         };
         let action = match when {
