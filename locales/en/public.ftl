@@ -187,6 +187,7 @@ info-privacy-until-text = 30 days after the appointment. A number left for a cal
 info-privacy-now = You can delete them earlier, whenever you want, from the page of your appointment.
 info-privacy-counts = After that only numbers remain, to know how many families come. They do not say who you are.
 info-privacy-rights = Your rights
+info-privacy-until-application = What an organisation sent to join the network: six months after the last change, if nobody decides.
 info-privacy-rights-text = You can ask to see, correct or delete your data: ask the help desk. You can also turn to the Italian data protection authority (Garante per la protezione dei dati personali).
 info-privacy-cookies = Cookies
 info-privacy-cookies-text = We use one cookie, to remember the language. No advertising, no profiles. No page contacts other sites.

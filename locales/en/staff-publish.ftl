@@ -30,6 +30,7 @@ history-card-archived = card archived
 history-card-applied = an organisation applied
 history-card-admitted = organisation admitted
 history-card-declined = organisation not admitted
+history-card-expired = application expired and deleted
 
 ## The list of cards.
 
@@ -199,6 +200,8 @@ publish-restore = Take up this version
 
 applications-title = Applications
 applications-none = No application is waiting.
+# $date: "24 novembre 2026".
+applications-erased = If nobody decides, the application is deleted by itself on { $date }.
 applications-person = Contact person
 applications-admit = Admit and invite
 applications-decline-open = Do not admit

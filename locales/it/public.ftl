@@ -189,6 +189,7 @@ info-privacy-until-text = 30 giorni dopo l’appuntamento. Il numero lasciato pe
 info-privacy-now = Puoi cancellarli prima, quando vuoi, dalla pagina del tuo appuntamento.
 info-privacy-counts = Dopo restano solo i numeri, per sapere quante famiglie riceviamo. Non dicono chi sei.
 info-privacy-rights = I tuoi diritti
+info-privacy-until-application = La richiesta di un ente che vuole entrare nella rete: sei mesi dopo l’ultima modifica, se nessuno decide.
 info-privacy-rights-text = Puoi chiedere di vedere, correggere o cancellare i tuoi dati: chiedilo allo sportello. Puoi anche rivolgerti al Garante per la protezione dei dati personali.
 info-privacy-cookies = Cookie
 info-privacy-cookies-text = Usiamo un solo cookie, per ricordare la lingua. Niente pubblicità, niente profili. Nessuna pagina contatta altri siti.

@@ -30,6 +30,7 @@ history-card-archived = scheda archiviata
 history-card-applied = richiesta di un ente
 history-card-admitted = ente accolto
 history-card-declined = ente non accolto
+history-card-expired = richiesta scaduta e cancellata
 
 ## The list of cards.
 
@@ -199,6 +200,8 @@ publish-restore = Riprendi questa versione
 
 applications-title = Richieste degli enti
 applications-none = Nessuna richiesta in attesa.
+# $date: "24 novembre 2026".
+applications-erased = Se nessuno decide, la richiesta si cancella da sola il { $date }.
 applications-person = Persona di riferimento
 applications-admit = Accogli e invita
 applications-decline-open = Non accogliere

@@ -81,6 +81,7 @@ impl Services {
             store::callback::close(&mut tx, callback, CallbackStatus::Closed, now).await?;
             store::callback::erase(&mut tx, callback, now).await?;
         }
+        self.expire_applications(&mut tx).await?;
         store::limit::forget_before(&mut tx, now - SignedDuration::from_hours(48)).await?;
         store::job::forget_before(&mut tx, now - JOBS_KEPT_FOR).await?;
         self.forget_ended_sessions(&mut tx).await?;

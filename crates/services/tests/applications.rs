@@ -105,6 +105,43 @@ on_both_databases! {
         assert!(store::publication::by_thing(&mut session, thing).await.unwrap().is_none());
     }
 
+    async fn what_nobody_decides_is_erased_six_months_after_it_was_last_touched(db) {
+        let world = World::new(&db).await;
+        let services = &world.services;
+        let coordinator = coordinator(&world).await;
+        let (first, second) = (key(&world), key(&world));
+        services.apply(application("Alchemilla"), FormKey(first)).await.unwrap();
+        world.clock.set("2027-02-01T08:00:00Z");
+        services.apply(application("Bucaneve"), FormKey(second)).await.unwrap();
+        let person = applicant(&world).await.unwrap();
+        let waiting = async || -> Vec<Uuid> {
+            let waiting = services.applications(&coordinator).await.unwrap();
+            waiting.iter().map(|(listed, _)| listed.publication.thing).collect()
+        };
+
+        world.clock.set("2027-05-31T21:59:00Z");
+        services.tidy().await.unwrap();
+        assert_eq!(waiting().await, [first, second]);
+        // 1 June begins in Milan two hours before midnight UTC.
+        world.clock.set("2027-05-31T22:00:00Z");
+        services.tidy().await.unwrap();
+        assert_eq!(waiting().await, [second]);
+        assert!(applicant(&world).await.is_some(), "the other application of the same person waits");
+
+        world.clock.set("2027-08-01T00:00:00Z");
+        services.tidy().await.unwrap();
+        assert!(waiting().await.is_empty());
+        assert!(applicant(&world).await.is_none());
+        let mut session = world.store().reader().await.unwrap();
+        let nobody = store::staff::by_id(&mut session, person.id).await.unwrap().unwrap();
+        assert_eq!((nobody.name.as_str(), nobody.state), ("–", StaffState::Disabled));
+        for thing in [first, second] {
+            assert!(store::publication::by_thing(&mut session, thing).await.unwrap().is_none());
+            let last = store::history::of_thing(&mut session, thing).await.unwrap().remove(0);
+            assert_eq!((last.action.as_str(), last.staff), ("card-expired", None));
+        }
+    }
+
     async fn an_address_applies_a_limited_number_of_times(db) {
         let world = World::with(&db, |settings| settings.requests_per_contact_and_day = 2).await;
         for (count, name) in ["Uno", "Due", "Tre"].iter().enumerate() {

@@ -109,6 +109,22 @@ pub async fn all(session: &mut Session) -> Result<Vec<(Publication, Revision)>, 
     rows.into_iter().map(BothRow::both).collect()
 }
 
+/// The applications that nobody has decided, the longest untouched first.
+///
+/// # Errors
+/// The database does not answer.
+pub async fn undecided(session: &mut Session) -> Result<Vec<Publication>, StoreError> {
+    const SQL: &str = concat!(
+        "select ",
+        publication_columns!(),
+        " from publication p where p.applicant_id is not null and p.state = 'in_review'",
+        " order by p.changed_at, p.thing_id"
+    );
+    let rows: Vec<PublicationRow> =
+        on!(session, conn => sqlx::query_as(SQL).fetch_all(conn).await?);
+    rows.into_iter().map(Publication::try_from).collect()
+}
+
 /// How many applications of somebody nobody has decided.
 ///
 /// # Errors

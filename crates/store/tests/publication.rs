@@ -122,6 +122,25 @@ on_both_databases! {
         assert!(!store::message::waits_about(&mut tx, card.thing).await.unwrap());
     }
 
+    async fn applications_that_nobody_decided_are_found_the_longest_untouched_first(db) {
+        let applicant = somebody(&db, StaffState::Applied).await;
+        let card = |applicant, state, changed_at: &str| Publication {
+            applicant,
+            state,
+            changed_at: at(changed_at),
+            ..Publication::of_draft(CardKind::Organisation, key(&db), now())
+        };
+        let late = card(Some(applicant), State::InReview, "2026-11-30T08:00:00Z");
+        let early = card(Some(applicant), State::InReview, "2026-06-01T08:00:00Z");
+        let declined = card(Some(applicant), State::Cancelled, "2026-05-01T08:00:00Z");
+        let review = card(None, State::InReview, "2026-05-01T08:00:00Z");
+        let mut tx = db.begin().await;
+        for one in [&late, &early, &declined, &review] {
+            publication::insert(&mut tx, one).await.unwrap();
+        }
+        assert_eq!(publication::undecided(&mut tx).await.unwrap(), [early, late]);
+    }
+
     async fn what_is_hidden_is_not_in_the_directory(db) {
         let desk = some_desk(&db).await;
         for (on_site, count) in [(OnSite::Hidden, 0), (OnSite::Shown, 1)] {

@@ -28,6 +28,7 @@ fn view(cx: &Cx) -> AnyView {
     ];
     let until = [
         "info-privacy-until-text",
+        "info-privacy-until-application",
         "info-privacy-now",
         "info-privacy-counts",
     ];

@@ -1,6 +1,8 @@
 //! A card on its way to the public, with its versions and what is said about it.
 
-use jiff::Timestamp;
+use jiff::civil::Date;
+use jiff::tz::TimeZone;
+use jiff::{Timestamp, ToSpan};
 use uuid::Uuid;
 
 use crate::id::StaffId;
@@ -12,6 +14,8 @@ use super::translation::Sources;
 
 /// The longest comment, in characters.
 pub const COMMENT_MAX: usize = 1000;
+/// So many months after it was last touched, an application that nobody has decided is erased, with who sent it.
+const APPLICATION_KEPT_MONTHS: i32 = 6;
 
 /// Where a card stands.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -65,6 +69,13 @@ impl Publication {
             published: None,
             ..Self::of_published(kind, thing, now)
         }
+    }
+
+    /// The day on which it is erased with the name and address of who sent it, if it is an application and nobody decides.
+    pub fn erase_on(&self, zone: &TimeZone) -> Option<Date> {
+        let undecided = self.applicant.is_some() && self.state == State::InReview;
+        let touched = zone.to_datetime(self.changed_at).date();
+        undecided.then(|| touched.saturating_add(APPLICATION_KEPT_MONTHS.months()))
     }
 
     /// State, and whether the public sees it.

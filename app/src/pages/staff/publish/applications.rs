@@ -7,7 +7,8 @@ use services::staff::publish::Listed;
 use super::facts::facts;
 use super::inputs::Filled;
 use crate::components::name::name;
-use crate::components::time::day_time;
+use crate::components::time::{dated, day_time};
+use crate::components::words::words;
 use crate::cx::Cx;
 use crate::forms::guard::hidden_fields;
 use crate::forms::raw::RawForm;
@@ -71,6 +72,15 @@ fn row(cx: &Cx, applied: &Applied, form: &RawForm, sheet: &Sheet) -> AnyView {
         .map(|(label, said)| view! { <div><dt>{label}</dt><dd>{said}</dd></div> })
         .collect_view();
     let when = day_time(cx, cx.zone().to_datetime(latest.at));
+    let erased = publication.erase_on(cx.zone()).map(|day| {
+        let said = words(
+            t,
+            "applications-erased",
+            &[],
+            vec![("date", dated(cx, day))],
+        );
+        view! { <p class="text-secondary">{said}</p> }
+    });
     let nothing = RawForm::default();
     let typed = form.get("ente") == publication.thing.to_string();
     let filled = Filled {
@@ -91,6 +101,7 @@ fn row(cx: &Cx, applied: &Applied, form: &RawForm, sheet: &Sheet) -> AnyView {
                 </div>
                 {said}
             </dl>
+            {erased}
             <form method="post" action=action data-once novalidate>
                 {hidden_fields(cx, sheet.token.clone(), &format!("-{}", publication.thing))}
                 <input type="hidden" name="ente" value=publication.thing.to_string() />

@@ -85,7 +85,7 @@ impl Services {
     }
 
     /// Unless they have an account, or another application of theirs waits.
-    async fn forget_applicant(
+    pub(super) async fn forget_applicant(
         &self,
         tx: &mut store::Tx,
         applicant: StaffId,

@@ -10,6 +10,7 @@ mod comment;
 mod decline;
 mod drop_changes;
 mod due;
+mod expire;
 mod find;
 mod go_live;
 mod list;
