@@ -9,12 +9,13 @@ use domain::locale::Locale;
 use domain::message::{MessageKind, MessageState};
 use domain::staff::account::Staff;
 use domain::staff::role::Role;
+use jiff::SignedDuration;
 use jiff::civil::date;
 use services::booking::{Cancelled, Moved};
 use services::callback::AskCallback;
 use services::staff::day::{
     BookFor, BookForError, BookedFor, CallbackError, MarkError, Marked, MergeError, Merged, Reach,
-    Sight, Tell, When,
+    SendAgainError, Sight, Tell, When,
 };
 use services::staff::{Denied, StaffFailure};
 
@@ -341,5 +342,39 @@ on_both_databases! {
         let reach: Vec<_> = seen.iter().map(|e| (e.booking.id, e.reach)).collect();
         assert_eq!(reach, [(booking.id, Reach::NotReached), (caller_booking.id, Reach::PhoneOnly)]);
         assert_eq!(world.services.staff_booking(&worker, booking.id).await.unwrap().reach, Reach::NotReached);
+    }
+
+    async fn a_confirmation_is_sent_again_once_in_ten_minutes_while_there_is_something_to_confirm(db) {
+        let world = World::new(&db).await;
+        let (booking, _) = world.book(QUARTO, TEN, &family("amina@example.org")).await;
+        world.work().await;
+        let (services, worker) = (&world.services, world.somebody(Role::DeskWorker, EIGHT).await);
+        let again = || services.send_confirmation_again(&worker, booking.id);
+        assert!(matches!(again().await, Err(SendAgainError::TooSoon)), "it was booked a moment ago");
+
+        world.clock.forward(SignedDuration::from_mins(10));
+        let both = at_once(2, |_| {
+            let (services, worker, id) = (services.clone(), worker.clone(), booking.id);
+            async move { services.send_confirmation_again(&worker, id).await }
+        });
+        assert_eq!(both.await.iter().filter(|sent| sent.is_ok()).count(), 1);
+        world.work().await;
+        let sent = [(MessageKind::Confirmed, MessageState::Sent); 2];
+        assert_eq!(world.outbox_of(booking.id).await.iter().filter(|m| m.0 == MessageKind::Confirmed).copied().collect::<Vec<_>>(), sent);
+        assert_eq!(world.letters().len(), 2);
+        assert_eq!(actions(&world, booking.id).await, ["booking-confirmed-again"]);
+
+        world.clock.forward(SignedDuration::from_mins(9));
+        assert!(matches!(again().await, Err(SendAgainError::TooSoon)));
+        let counter = world.somebody(Role::Counter, EIGHT).await;
+        let refused = services.send_confirmation_again(&counter, booking.id).await;
+        assert!(matches!(refused, Err(SendAgainError::Staff(StaffFailure::Denied(Denied::Forbidden)))), "{refused:?}");
+
+        let (unwritten, _) = world.book(QUARTO, HALF_PAST, &nameless()).await;
+        let refused = services.send_confirmation_again(&worker, unwritten.id).await;
+        assert!(matches!(refused, Err(SendAgainError::NoWay)), "{refused:?}");
+        services.staff_cancel(&worker, booking.id, Tell::Nobody).await.unwrap();
+        world.clock.forward(SignedDuration::from_mins(10));
+        assert!(matches!(again().await, Err(SendAgainError::Over)));
     }
 }

@@ -23,6 +23,18 @@ impl Services {
             .await
     }
 
+    /// Queues a booking's confirmation once more, if its family can be reached.
+    pub(crate) async fn queue_confirmation_again(
+        &self,
+        tx: &mut Tx,
+        booking: &Booking,
+    ) -> Result<(), Failure> {
+        let now = self.now();
+        let which = format!("-{}", now.as_second());
+        self.queue_booking_at(tx, booking, MessageKind::Confirmed, now, &which)
+            .await
+    }
+
     /// Queues the reminders whose hour is still to come. When it comes they are dropped unless the booking still
     /// stands at that time.
     pub(crate) async fn queue_reminders(

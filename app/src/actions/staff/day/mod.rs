@@ -10,6 +10,7 @@ mod merge;
 mod move_to;
 mod referrals;
 mod search;
+mod send_again;
 mod today;
 mod week;
 
@@ -37,6 +38,7 @@ pub fn routes() -> Routes {
         .get("/staff/appuntamenti/{id}/correggi", correct::show)
         .post("/staff/appuntamenti/{id}/correggi", correct::send)
         .post("/staff/appuntamenti/{id}/unisci", merge::send)
+        .post("/staff/appuntamenti/{id}/conferma", send_again::send)
         .get("/staff/cerca", search::show)
         .post("/staff/cerca", search::send)
         .get("/staff/richiamate", callbacks::show)

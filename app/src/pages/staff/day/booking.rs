@@ -35,15 +35,18 @@ pub enum Outcome {
     Corrected,
     /// Another appointment of the family was called off.
     Merged,
+    /// The confirmation was written once more.
+    SentAgain,
 }
 
 impl Outcome {
-    const ALL: [Self; 5] = [
+    const ALL: [Self; 6] = [
         Self::Booked,
         Self::Moved,
         Self::Cancelled,
         Self::Corrected,
         Self::Merged,
+        Self::SentAgain,
     ];
 
     /// The word in the address.
@@ -54,6 +57,7 @@ impl Outcome {
             Self::Cancelled => "annullato",
             Self::Corrected => "corretto",
             Self::Merged => "unito",
+            Self::SentAgain => "confermato",
         }
     }
 
@@ -69,6 +73,7 @@ impl Outcome {
             Self::Cancelled => "staff-day-done-cancelled",
             Self::Corrected => "staff-day-done-corrected",
             Self::Merged => "staff-day-done-merged",
+            Self::SentAgain => "staff-day-done-sent-again",
         }
     }
 }
@@ -100,7 +105,7 @@ pub fn booking_page(
                     {summary(rows(&cx, &at))}
                     {links(&cx, &at)}
                     {twins(&cx, &at, &sheet)}
-                    {messages(&cx, &at)}
+                    {messages(&cx, &at, &sheet)}
                     {history(&cx, &at)}
                 </div>
                 {slip}
@@ -271,14 +276,42 @@ fn twins(cx: &Cx, at: &StaffBooking, sheet: &Sheet) -> Option<AnyView> {
     )
 }
 
-fn messages(cx: &Cx, at: &StaffBooking) -> AnyView {
+fn messages(cx: &Cx, at: &StaffBooking, sheet: &Sheet) -> AnyView {
+    let t = cx.texts;
+    view! {
+        <h2>{t.get("staff-day-messages")}</h2>
+        {sent(cx, at)}
+        {send_again(cx, at, sheet)}
+    }
+    .into_any()
+}
+
+/// The button for a family that says it has no confirmation.
+fn send_again(cx: &Cx, at: &StaffBooking, sheet: &Sheet) -> Option<AnyView> {
+    let written_to = matches!(at.reach, Reach::Messages | Reach::NotReached);
+    if !written_to || !at.booking.can_change(cx.now) {
+        return None;
+    }
+    let action = format!("/staff/appuntamenti/{}/conferma", at.booking.id);
+    Some(
+        view! {
+            <form method="post" action=action data-once>
+                <input type="hidden" name=TOKEN value=sheet.token.clone() />
+                <button class="btn btn-outline-primary" type="submit">
+                    {Icon::Share.view(Shape::Small)}
+                    {cx.texts.get("staff-day-send-again")}
+                </button>
+            </form>
+        }
+        .into_any(),
+    )
+}
+
+/// What was written, and what became of it.
+fn sent(cx: &Cx, at: &StaffBooking) -> AnyView {
     let t = cx.texts;
     if at.messages.is_empty() {
-        return view! {
-            <h2>{t.get("staff-day-messages")}</h2>
-            <p class="text-secondary">{t.get("staff-day-no-messages")}</p>
-        }
-        .into_any();
+        return view! { <p class="text-secondary">{t.get("staff-day-no-messages")}</p> }.into_any();
     }
     let each = at
         .messages
@@ -310,11 +343,7 @@ fn messages(cx: &Cx, at: &StaffBooking) -> AnyView {
             }
         })
         .collect_view();
-    view! {
-        <h2>{t.get("staff-day-messages")}</h2>
-        <ul class="list-plain day-lines">{each}</ul>
-    }
-    .into_any()
+    view! { <ul class="list-plain day-lines">{each}</ul> }.into_any()
 }
 
 fn history(cx: &Cx, at: &StaffBooking) -> AnyView {

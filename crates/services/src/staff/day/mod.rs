@@ -15,6 +15,7 @@ mod cancel;
 mod correct;
 mod merge;
 mod move_to;
+mod send_again;
 
 mod callbacks;
 mod refer;
@@ -30,6 +31,7 @@ pub use merge::{MergeError, Merged};
 pub use move_to::StaffMoveError;
 pub use preview::Preview;
 pub use refer::Refer;
+pub use send_again::SendAgainError;
 pub use show::{StaffBooking, Step};
 pub use store::booking::Referral;
 pub use times::Times;
