@@ -78,6 +78,7 @@ staff-openings-error-no-end = Write when it ends
 staff-openings-error-time = Write the time like this: 09:30
 staff-openings-error-date = Write the day like this: 2027-01-14
 staff-openings-error-end-first = The end must come after the beginning
+staff-openings-error-overnight = The end must come after the beginning. To go past midnight make two: one that ends at 00:00, and one that begins at 00:00 of the next day.
 staff-openings-error-break = The break must be within the opening
 staff-openings-error-length = Write the minutes of an appointment, from 5 to 480
 staff-openings-error-length-long = One appointment is longer than the whole opening: write fewer minutes

@@ -78,6 +78,7 @@ staff-openings-error-no-end = Scrivi a che ora finisce
 staff-openings-error-time = Scrivi l’ora così: 09:30
 staff-openings-error-date = Scrivi il giorno così: 2027-01-14
 staff-openings-error-end-first = La fine deve venire dopo l’inizio
+staff-openings-error-overnight = La fine deve venire dopo l’inizio. Per passare la mezzanotte servono due orari: uno che finisce alle 00:00 e uno che comincia alle 00:00 del giorno dopo.
 staff-openings-error-break = La pausa deve stare dentro l’apertura
 staff-openings-error-length = Scrivi i minuti di un appuntamento, da 5 a 480
 staff-openings-error-length-long = Un appuntamento dura più di tutta l’apertura: scrivi meno minuti

@@ -210,6 +210,26 @@ mod tests {
     }
 
     #[test]
+    fn a_rule_past_midnight_is_shown_and_asks_to_be_parted_when_it_is_saved() {
+        let mut rule = parsed(GOOD).expect("right").remove(0);
+        rule.hours = Minutes::new(22 * 60, 26 * 60).expect("hours");
+        let shown = OpeningForm::of(&rule);
+        assert_eq!(
+            (shown.from.as_str(), shown.until.as_str()),
+            ("22:00", "02:00")
+        );
+        let fault = fault(
+            &GOOD.replace("10:00", "22:00").replace("13:00", "02:00"),
+            "alle",
+        );
+        assert_eq!(fault, italian().get("staff-openings-error-overnight"));
+        for (from, until) in [("22:00", "00:00"), ("00:00", "02:00")] {
+            let half = GOOD.replace("10:00", from).replace("13:00", until);
+            assert_eq!(parsed(&half).expect("half of it").len(), 1, "{from}");
+        }
+    }
+
+    #[test]
     fn each_mistake_is_told_at_its_field() {
         for (from, to, field) in [
             ("giorno=2", "giorno=8", "giorno"),

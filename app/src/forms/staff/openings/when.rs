@@ -65,7 +65,12 @@ pub fn hours(
     let until = if until == 0 { DAY } else { until };
     let hours = Minutes::new(from, until).ok();
     if hours.is_none() {
-        errors.add(fields.until, t.get("staff-openings-error-end-first"));
+        // Perhaps it was meant to end after midnight, perhaps two numbers were confused: nobody's night is guessed.
+        let id = match until < from {
+            true => "staff-openings-error-overnight",
+            false => "staff-openings-error-end-first",
+        };
+        errors.add(fields.until, t.get(id));
     }
     hours
 }
@@ -119,6 +124,18 @@ mod tests {
         assert_eq!(faults("25:00", "boh"), ["dalle", "alle"]);
         assert_eq!(faults("13:00", "10:00"), ["alle"]);
         assert_eq!(faults("13:00", "13:00"), ["alle"]);
+    }
+
+    #[test]
+    fn who_goes_past_midnight_is_told_how() {
+        let fault = |from, until| {
+            let mut errors = FieldErrors::default();
+            assert_eq!(hours(from, until, HOURS, &mut errors, italian()), None);
+            errors.of("alle").map(str::to_owned)
+        };
+        let overnight = italian().get("staff-openings-error-overnight");
+        assert_eq!(fault("22:00", "02:00"), Some(overnight.clone()));
+        assert_ne!(fault("22:00", "22:00"), Some(overnight));
     }
 
     #[test]
