@@ -2,15 +2,16 @@
 
 use domain::desk::Desk;
 use domain::holidays::Holidays;
-use domain::opening::{Closure, ExtraOpening, Minutes, Opening};
+use domain::opening::{Closure, ExtraOpening, Minute, Minutes, Opening};
 use domain::text::LocalText;
 use jiff::ToSpan;
-use jiff::civil::Date;
+use jiff::civil::{Date, DateTime};
 use leptos::prelude::*;
 
 use super::hours::clock_time;
 use super::icon::{Icon, Shape};
 use super::local_text::inline;
+use super::phone::digits;
 use super::time::{day, span};
 use super::words::words;
 use crate::cx::Cx;
@@ -80,38 +81,76 @@ pub fn opened(cx: &Cx, extra: &ExtraOpening) -> AnyView {
     told(cx, &Exception::Open { on, hours })
 }
 
-/// That the desk is shut today, for the head of a page; nothing when it is not.
+/// That the desk is shut today, or for some hours of it, for the head of a page; nothing when it is not.
 pub fn closed_today(cx: &Cx, desk: &Desk) -> Option<AnyView> {
-    let words = closed_today_words(cx, desk)?;
-    Some(
+    let lines = closed_today_words(cx, desk);
+    let lines = lines.map(|words| view! { <p><strong>{words}</strong></p> });
+    let lines: Vec<_> = lines.collect();
+    (!lines.is_empty()).then(|| {
         view! {
             <div class="alert alert-warning" role="status">
                 {Icon::Warning.view(Shape::Normal)}
-                <div><p><strong>{words}</strong></p></div>
+                <div>{lines}</div>
             </div>
         }
-        .into_any(),
-    )
+        .into_any()
+    })
 }
 
 /// The same as a line of a card.
 pub fn closed_today_line(cx: &Cx, desk: &Desk) -> Option<AnyView> {
-    let words = closed_today_words(cx, desk)?;
-    Some(view! { <p class="state state-stale"><strong>{words}</strong></p> }.into_any())
+    let lines = closed_today_words(cx, desk);
+    let lines = lines.map(|words| {
+        view! { <p class="state state-stale"><strong>{words}</strong></p> }.into_any()
+    });
+    let lines: Vec<_> = lines.collect();
+    (!lines.is_empty()).then(|| lines.into_any())
 }
 
-fn closed_today_words(cx: &Cx, desk: &Desk) -> Option<AnyView> {
-    let today = cx.today();
-    let closure = desk.closures.iter().find(|c| c.shuts_whole(today))?;
-    Some(match inline(cx, &closure.reason) {
-        Some(why) => words(
-            cx.texts,
-            "desk-closed-today-why",
-            &[],
-            vec![("reason", why)],
-        ),
-        None => cx.texts.get("desk-closed-today").into_any(),
+fn closed_today_words<'a>(cx: &'a Cx, desk: &'a Desk) -> impl Iterator<Item = AnyView> + 'a {
+    let now = cx.zone().to_datetime(cx.now);
+    shut_today(desk, now).into_iter().map(|closure| {
+        let mut elements = Vec::new();
+        if let Some(hours) = closure.hours {
+            let time = |minute| digits(cx.texts.time(clock_time(minute))).into_any();
+            elements.extend([("from", time(hours.from())), ("until", time(hours.until()))]);
+        }
+        let reason = inline(cx, &closure.reason);
+        let why = reason.is_some();
+        elements.extend(reason.map(|reason| ("reason", reason)));
+        let id = match (closure.hours.is_some(), why) {
+            (false, false) => "desk-closed-today",
+            (false, true) => "desk-closed-today-why",
+            (true, false) => "desk-closed-today-hours",
+            (true, true) => "desk-closed-today-hours-why",
+        };
+        words(cx.texts, id, &[], elements)
     })
+}
+
+/// The closure of the whole of today; without one, those of hours that are not over and in which the desk would be open.
+fn shut_today(desk: &Desk, now: DateTime) -> Vec<&Closure> {
+    let today = now.date();
+    if let Some(whole) = desk.closures.iter().find(|c| c.shuts_whole(today)) {
+        return vec![whole];
+    }
+    let minute = Minute::from(now.hour().unsigned_abs()) * 60;
+    let minute = minute + Minute::from(now.minute().unsigned_abs());
+    let weekly = desk.openings.iter().filter(|o| o.holds_on(today));
+    let extra = desk.extra_openings.iter().filter(|o| o.day == today);
+    let open: Vec<Minutes> = (weekly.map(|o| o.hours))
+        .chain(extra.map(|o| o.hours))
+        .collect();
+    let mut shut: Vec<_> = (desk.closures.iter())
+        .filter(|c| (c.from..=c.until).contains(&today))
+        .filter_map(|c| Some((c.hours?, c)))
+        .filter(|(hours, _)| minute < hours.until())
+        .filter(|(shut, _)| {
+            (open.iter()).any(|open| open.from() < shut.until() && shut.from() < open.until())
+        })
+        .collect();
+    shut.sort_by_key(|(hours, _)| hours.from());
+    shut.into_iter().map(|(_, closure)| closure).collect()
 }
 
 fn to_come<'a>(desk: &'a Desk, holidays: &Holidays, today: Date) -> Vec<Exception<'a>> {
@@ -305,5 +344,44 @@ mod tests {
         };
         let told = [date(2026, 11, 28), date(2026, 12, 8)];
         assert_eq!(days(&open, date(2026, 11, 22)), told);
+    }
+
+    #[test]
+    fn hours_shut_today_are_told_until_they_are_over_while_the_desk_would_be_open() {
+        let hours = |from, until| Closure {
+            hours: Some(Minutes::new(from, until).unwrap()),
+            ..closure(date(2026, 12, 1), date(2026, 12, 2))
+        };
+        let shut = Desk {
+            closures: vec![hours(720, 750), hours(600, 660), hours(840, 960)],
+            ..desk()
+        };
+        let told = |at: DateTime| -> Vec<Minute> {
+            let shut = shut_today(&shut, at).into_iter();
+            shut.filter_map(|c| Some(c.hours?.from())).collect()
+        };
+        // A Tuesday, open from ten to one: the afternoon is shut every week.
+        assert_eq!(told(date(2026, 12, 1).at(8, 0, 0, 0)), [600, 720]);
+        assert_eq!(told(date(2026, 12, 1).at(10, 59, 59, 0)), [600, 720]);
+        assert_eq!(told(date(2026, 12, 1).at(11, 0, 0, 0)), [720]);
+        assert_eq!(told(date(2026, 12, 1).at(12, 30, 0, 0)), [0; 0]);
+        for day in [date(2026, 12, 2), date(2026, 12, 8)] {
+            assert_eq!(told(day.at(8, 0, 0, 0)), [0; 0], "{day}");
+        }
+    }
+
+    #[test]
+    fn a_day_that_is_shut_is_told_once() {
+        let day = date(2026, 12, 1);
+        let hours = Closure {
+            hours: Some(Minutes::new(600, 660).unwrap()),
+            ..closure(day, day)
+        };
+        let shut = Desk {
+            closures: vec![hours, closure(day, day)],
+            ..desk()
+        };
+        let told = shut_today(&shut, day.at(8, 0, 0, 0));
+        assert_eq!(told.iter().map(|c| c.hours).collect::<Vec<_>>(), [None]);
     }
 }
