@@ -152,6 +152,7 @@ staff-error-password-differs = The two passwords are not the same
 staff-error-password-short = The password is too short: use at least { $n } characters
 staff-error-password-long = The password is too long: 128 characters at most
 staff-error-password-plain = This password is easily guessed: choose another
+staff-error-password-guessable = This password is among those that are tried first, long as it is. Try four words that have nothing to do with each other.
 # $n: 80.
 staff-error-name = Type first and last name, at most { $n } characters
 staff-error-language = Choose a language

@@ -152,6 +152,7 @@ staff-error-password-differs = Le due password non sono uguali
 staff-error-password-short = La password è troppo corta: usa almeno { $n } caratteri
 staff-error-password-long = La password è troppo lunga: 128 caratteri al massimo
 staff-error-password-plain = Questa password si indovina facilmente: scegline un’altra
+staff-error-password-guessable = Questa password è tra quelle che si provano per prime, anche se è lunga. Prova con quattro parole che non c’entrano l’una con l’altra.
 # $n: 80.
 staff-error-name = Scrivi nome e cognome, al massimo { $n } caratteri
 staff-error-language = Scegli una lingua

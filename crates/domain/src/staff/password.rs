@@ -23,6 +23,9 @@ pub enum PasswordError {
     /// The same few characters again and again, or the person's own address or name.
     #[error("easily guessed")]
     Plain,
+    /// Made of what is tried first: words that many choose, names, dates, rows of keys.
+    #[error("guessed soon, long as it is")]
+    Guessable,
 }
 
 /// A password that was just chosen or typed. It is never printed.

@@ -35,6 +35,7 @@ pub fn password_fault(error: PasswordError, t: &Texts) -> FieldErrors {
         }
         PasswordError::TooLong => t.get("staff-error-password-long"),
         PasswordError::Plain => t.get("staff-error-password-plain"),
+        PasswordError::Guessable => t.get("staff-error-password-guessable"),
     };
     errors.add(PASSWORD, words);
     errors

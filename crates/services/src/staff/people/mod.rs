@@ -3,6 +3,7 @@
 mod code;
 mod entering;
 mod factor;
+mod guessable;
 mod invite;
 mod key;
 mod link;

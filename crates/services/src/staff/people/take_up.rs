@@ -6,6 +6,7 @@ use domain::staff::history::Thing;
 use domain::staff::password::{Password, PasswordError};
 use store::staff::LinkPurpose;
 
+use super::guessable::is_guessable;
 use super::link::LinkState;
 use super::visitor::Visitor;
 use crate::Services;
@@ -32,9 +33,13 @@ impl From<store::StoreError> for ChooseError {
     }
 }
 
-/// A password that its owner may choose: not what anybody knows of them.
+/// A password that its owner may choose: not what anybody knows of them, nor what is tried first.
 pub(super) fn chosen(raw: &str, staff: &Staff) -> Result<Password, PasswordError> {
-    Password::choose(raw, &[staff.email.as_str(), staff.name.as_str()])
+    let password = Password::choose(raw, &[staff.email.as_str(), staff.name.as_str()])?;
+    match is_guessable(&password, staff) {
+        true => Err(PasswordError::Guessable),
+        false => Ok(password),
+    }
 }
 
 impl Services {
