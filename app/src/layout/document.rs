@@ -88,21 +88,13 @@ pub fn document(cx: &Cx, frame: Frame<'_>, body: AnyView) -> String {
     format!("<!doctype html>{}", page.to_html().replace("<!>", border))
 }
 
-/// What starts the islands: the script asks for the other two, which are fetched meanwhile. Nothing while they are not built:
-/// the page does without, and an empty address would be that of the page itself.
+/// What starts the islands: the script asks for the glue, which is fetched meanwhile, and for the WebAssembly. Nothing while they are
+/// not built: the page does without, and an empty address would be that of the page itself.
 fn scripts(assets: &Assets) -> Option<AnyView> {
     let url = |name| assets.by_name(name).map(|asset| asset.url);
-    let (glue, wasm) = (url("frontend.js")?, url("frontend.wasm")?);
-    let start = url("islands.js")?;
+    let (start, glue) = (url("islands.js")?, url("frontend.js")?);
     let tags = view! {
         <link rel="modulepreload" href=glue />
-        <link
-            rel="preload"
-            href=wasm
-            r#as="fetch"
-            r#type="application/wasm"
-            crossorigin="anonymous"
-        />
         <script type="module" src=start></script>
     };
     Some(tags.into_any())
@@ -140,10 +132,9 @@ mod tests {
 
     #[test]
     fn islands_that_are_built_are_named_by_address() {
-        let html = written(&["frontend.js", "frontend.wasm", "islands.js"]).expect("tags");
+        let html = written(&["frontend.js", "islands.js"]).expect("tags");
         for tag in [
             r#"<link rel="modulepreload" href="/assets/frontend.js">"#,
-            r#"href="/assets/frontend.wasm""#,
             r#"<script type="module" src="/assets/islands.js"></script>"#,
         ] {
             assert!(html.contains(tag), "{tag} in {html}");
@@ -152,7 +143,7 @@ mod tests {
 
     #[test]
     fn islands_that_are_not_built_have_no_tags() {
-        for built in [&["vicino.css"][..], &["frontend.js", "islands.js"]] {
+        for built in [&["vicino.css"][..], &["frontend.js"]] {
             assert_eq!(written(built), None, "{built:?}");
         }
     }
