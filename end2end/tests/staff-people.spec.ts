@@ -5,6 +5,7 @@ import { keyboardWalk } from "../support/keyboard.ts";
 import { fits } from "../support/sound.ts";
 import { freshCode, password, people, signIn, signInAnew } from "../support/staff.ts";
 import { expect, test } from "../support/test.ts";
+import { plain } from "../support/words.ts";
 
 test("invite, first sign-in, second factor", { tag: ["@wide", "@database"] }, async ({ page, vicino }) => {
   const email = `nuova-${Math.random().toString(36).slice(2)}@example.org`;
@@ -18,6 +19,10 @@ test("invite, first sign-in, second factor", { tag: ["@wide", "@database"] }, as
   await page.getByLabel("Ripeti la nuova password").fill("corta");
   await page.getByRole("button", { name: "Salva la password" }).click();
   await expect(page.getByRole("alert")).toContainText("troppo corta");
+  await page.getByLabel("Nuova password *", { exact: true }).fill("password1234");
+  await page.getByLabel("Ripeti la nuova password").fill("password1234");
+  await page.getByRole("button", { name: "Salva la password" }).click();
+  await expect(page.getByRole("alert")).toContainText("tra quelle che si provano per prime");
   await page.getByLabel("Nuova password *", { exact: true }).fill("una finestra sul cortile");
   await page.getByLabel("Ripeti la nuova password").fill("una finestra sul cortile");
   await page.getByRole("button", { name: "Salva la password" }).click();
@@ -103,6 +108,29 @@ test("a coordinator invites, and sees and gives no more than their own part", { 
 
   await page.getByRole("button", { name: "Escludi dall’accesso" }).click();
   await expect(page.getByText("esclusa")).toBeVisible();
+});
+
+test("the last coordinator of the network stays", async ({ page }) => {
+  await signIn(page, "coordinator");
+  const role = /^Togli: coordinamento: tutta la rete$/;
+  const take = async () => {
+    for (const button of await page.getByRole("main").getByRole("button").all()) {
+      if (role.test(plain(await button.innerText()).trim())) return button.click();
+    }
+    throw new Error("there is no such role to take");
+  };
+  const others = page.locator(".people > li").filter({ hasText: /coordinamento.*tutta la rete/ }).filter({ hasNotText: "Carla (prova)" });
+  for (;;) {
+    await page.goto("/staff/persone");
+    if ((await others.count()) === 0) break;
+    await others.first().getByRole("link").click();
+    await take();
+  }
+  await page.getByRole("main").getByRole("link", { name: "Carla (prova)", exact: true }).click();
+  await take();
+  await expect(page.getByRole("alert")).toContainText("È l’ultima persona che coordina tutta la rete");
+  await page.goto("/staff/persone");
+  await expect(page.locator(".people > li").filter({ hasText: "Carla (prova)" })).toContainText("coordinamento");
 });
 
 const door = ["/staff/accesso", "/staff/password", "/staff/password/inviata", "/staff/invito/abc"];
