@@ -60,6 +60,7 @@ fn flat(value: &Value) -> Vec<(String, String)> {
     fn walk(field: &str, value: &Value, found: &mut Vec<(String, String)>) {
         match value {
             Value::Null => {}
+            Value::Array(items) if items.is_empty() => {}
             Value::Object(fields) => {
                 for (name, value) in fields {
                     let name = if field.is_empty() {

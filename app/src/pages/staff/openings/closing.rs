@@ -33,5 +33,5 @@ pub fn closing(cx: &Cx, staff: &Staff) -> Option<AnyView> {
             }
         })
         .collect_view();
-    Some(view! { <ul class="list-plain actions">{doors}</ul> }.into_any())
+    Some(view! { <ul class="list-plain actions closing">{doors}</ul> }.into_any())
 }
