@@ -112,7 +112,7 @@ test("a coordinator invites, and sees and gives no more than their own part", { 
 
 test("the last coordinator of the network stays", async ({ page }) => {
   await signIn(page, "coordinator");
-  const role = /^Togli: coordinamento: tutta la rete$/;
+  const role = /^Togli\s*: coordinamento: tutta la rete$/;
   const take = async () => {
     for (const button of await page.getByRole("main").getByRole("button").all()) {
       if (role.test(plain(await button.innerText()).trim())) return button.click();

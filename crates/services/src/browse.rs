@@ -117,8 +117,9 @@ impl Services {
     /// The free times of a desk within its horizon, for families on the site.
     async fn free_times(&self, desk: DeskId) -> Result<Arc<[FreeSlot]>, Failure> {
         let kept = self.kept_times();
-        let as_of = kept.as_of(desk, self.now());
-        if let Some(times) = kept.get(desk, as_of) {
+        let now = self.now();
+        let as_of = kept.as_of(desk, now);
+        if let Some(times) = kept.get(desk, as_of, now) {
             return Ok(times);
         }
         let directory = self.directory();

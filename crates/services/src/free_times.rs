@@ -3,7 +3,7 @@
 use std::collections::HashMap;
 use std::sync::Arc;
 use std::sync::RwLock;
-use std::sync::atomic::{AtomicU64, Ordering};
+use std::sync::atomic::{AtomicI64, AtomicU64, Ordering};
 
 use domain::availability::FreeSlot;
 use domain::id::DeskId;
@@ -12,6 +12,9 @@ use moka::sync::Cache;
 
 /// Room for so many free times in one process, some hundred bytes each: fifty desks that receive all day for two months.
 const ROOM: u64 = 30_000;
+/// For how many seconds after a look at the database what is remembered holds: servers look every second, and one that cannot see
+/// what others write must not go on as if nothing had happened.
+const TRUSTED_FOR: i64 = 2;
 
 /// What one process remembers of free times.
 pub(crate) struct FreeTimes {
@@ -20,6 +23,8 @@ pub(crate) struct FreeTimes {
     all: AtomicU64,
     /// Rises with what concerns one.
     each: RwLock<HashMap<DeskId, u64>>,
+    /// When it was last known what others have written, in seconds.
+    looked_at: AtomicI64,
 }
 
 #[derive(Clone)]
@@ -36,7 +41,8 @@ pub(crate) struct AsOf {
 }
 
 impl FreeTimes {
-    pub fn new() -> Self {
+    /// Nothing is remembered yet; `now` the database was looked at.
+    pub fn new(now: Timestamp) -> Self {
         let kept = Cache::<DeskId, Kept>::builder()
             .max_capacity(ROOM)
             .weigher(|_, kept: &Kept| u32::try_from(kept.times.len() + 1).unwrap_or(u32::MAX))
@@ -45,6 +51,7 @@ impl FreeTimes {
             kept,
             all: AtomicU64::new(0),
             each: RwLock::default(),
+            looked_at: AtomicI64::new(now.as_second()),
         }
     }
 
@@ -62,7 +69,11 @@ impl FreeTimes {
     }
 
     /// The free times of a desk, if they are remembered and still hold.
-    pub fn get(&self, desk: DeskId, as_of: AsOf) -> Option<Arc<[FreeSlot]>> {
+    pub fn get(&self, desk: DeskId, as_of: AsOf, now: Timestamp) -> Option<Arc<[FreeSlot]>> {
+        let looked_at = self.looked_at.load(Ordering::Acquire);
+        if now.as_second() - looked_at > TRUSTED_FOR {
+            return None;
+        }
         let kept = self.kept.get(&desk)?;
         (kept.as_of == as_of).then_some(kept.times)
     }
@@ -81,6 +92,11 @@ impl FreeTimes {
         for desk in desks {
             *each.entry(desk).or_default() += 1;
         }
+    }
+
+    /// At this instant it was known what others have written.
+    pub fn looked(&self, now: Timestamp) {
+        self.looked_at.store(now.as_second(), Ordering::Release);
     }
 
     /// Anything may have changed.

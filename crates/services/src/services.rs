@@ -77,6 +77,7 @@ impl Services {
         let versions = store::version::read(&mut session).await?;
         let directory = store::directory::load(&mut session).await?;
         drop(session);
+        let free_times = FreeTimes::new(whole_seconds(clock.now()));
         let inner = Inner {
             store,
             clock,
@@ -87,7 +88,7 @@ impl Services {
             passwords: Passwords::new(),
             picture: ArcSwap::from_pointee(Picture::new(versions, directory)),
             generation: AtomicU64::new(0),
-            free_times: FreeTimes::new(),
+            free_times,
             work: Notify::new(),
         };
         Ok(Self {
@@ -130,10 +131,12 @@ impl Services {
     /// # Errors
     /// The database cannot be read; the last known content stays.
     pub async fn refresh(&self) -> Result<(), Failure> {
+        let now = self.now();
         let mut session = self.inner.store.snapshot().await?;
         let versions = store::version::read(&mut session).await?;
         let known = self.inner.picture.load().versions;
         if versions == known {
+            self.inner.free_times.looked(now);
             return Ok(());
         }
         let picture = if versions.content == known.content {
@@ -148,6 +151,7 @@ impl Services {
         };
         self.inner.picture.store(Arc::new(picture));
         self.inner.free_times.outdate_all();
+        self.inner.free_times.looked(now);
         self.pages_changed();
         Ok(())
     }
