@@ -119,7 +119,7 @@ test("after the password, a passkey stands for the code", { tag: "@script" }, as
   await expect(page).toHaveURL(/\/staff\/accesso\/codice/);
   await axe(page);
   await withPasskey(page).click();
-  await expect(page).toHaveURL(/\/staff\/$/);
+  await expect(page).toHaveURL(/\/staff\/oggi$/);
 });
 
 test("what is wrong with the form is told before the device is asked", { tag: "@script" }, async ({ page }) => {
