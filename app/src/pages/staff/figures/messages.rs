@@ -135,13 +135,9 @@ fn card(
             None,
         ),
     ];
-    if message.state != MessageState::Queued {
-        rows.push(row(
-            cx,
-            t.get("staff-messages-changed"),
-            when(outgoing.changed_at),
-            None,
-        ));
+    let (written, changed) = (when(message.created_at), when(outgoing.changed_at));
+    if message.state != MessageState::Queued && changed != written {
+        rows.push(row(cx, t.get("staff-messages-changed"), changed, None));
     }
     rows.push(row(
         cx,
