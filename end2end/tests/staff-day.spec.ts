@@ -63,6 +63,11 @@ test("a caller is booked with six taps after the name", { tag: ["@wide", "@datab
   const again = await page.request.post(`/staff/prenota?sportello=${desk}`, { form: sent, maxRedirects: 0 });
   expect(again.status()).toBe(303);
   expect(page.url()).toContain(again.headers().location);
+
+  // The confirmation has just left: it may still be on its way.
+  await page.getByRole("button", { name: "Manda di nuovo la conferma" }).click();
+  await expect(page.getByRole("alert")).toContainText("meno di dieci minuti");
+  await axe(page);
 });
 
 test("what is missing is told at its field, and nothing typed is lost", async ({ page }) => {

@@ -2,6 +2,7 @@
 import { randomUUID } from "node:crypto";
 import type { Page } from "@playwright/test";
 import { axe } from "../support/accessible.ts";
+import { somebody } from "../support/form.ts";
 import { htmlValid } from "../support/html.ts";
 import { keyboardWalk } from "../support/keyboard.ts";
 import { fits } from "../support/sound.ts";
@@ -72,6 +73,38 @@ test("author, editor, author, editor, public", { tag: ["@wide", "@database"] }, 
   await page.goto("/it/sportelli");
   await page.getByRole("link", { name }).first().click();
   await expect(page.getByText("Qui le famiglie trovano ascolto.")).toBeVisible();
+});
+
+test("the hour at which a card leaves the site is set and taken back", { tag: "@wide" }, async ({ page }) => {
+  await signIn(page, "editor");
+  await openCard(page, "Sportello Gallaratese");
+  await tab(page, "Stato e commenti");
+  const hour = page.getByLabel("Togli dal sito il");
+  await hour.fill("2020-01-01T10:00");
+  await page.getByRole("button", { name: "Salva quest’ora" }).click();
+  await expect(page.getByRole("alert")).toContainText("già passata");
+  await hour.fill("2099-01-01T10:00");
+  await page.getByRole("button", { name: "Salva quest’ora" }).click();
+  await expect(page.getByText("Sarà tolta dal sito")).toBeVisible();
+  await expect(hour).toHaveValue("2099-01-01T10:00");
+  await axe(page);
+  await hour.fill("");
+  await page.getByRole("button", { name: "Salva quest’ora" }).click();
+  await expect(page.getByText("Sarà tolta dal sito")).toHaveCount(0);
+  await expect(hour).toHaveValue("");
+});
+
+test("a desk where families are expected is not put away, and the way to them is shown", async ({ page, forms }) => {
+  const { nome, email } = somebody();
+  await forms.book("gallaratese", { nome, email });
+  await signIn(page, "coordinator");
+  await openCard(page, "Sportello Gallaratese");
+  await tab(page, "Stato e commenti");
+  await page.getByRole("button", { name: "Archivia" }).click();
+  const refusal = page.getByRole("alert");
+  await expect(refusal.getByRole("link", { name: "Gli appuntamenti dello sportello" })).toHaveAttribute("href", "/staff/settimana?sportello=gallaratese");
+  await refusal.getByRole("link", { name: "Le aperture dello sportello" }).click();
+  await expect(page).toHaveURL(/\/staff\/sportelli\/gallaratese$/);
 });
 
 test("the second of two editors sees what changed and keeps what they typed", async ({ page, context }) => {
