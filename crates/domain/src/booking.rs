@@ -4,12 +4,12 @@ use jiff::civil::Date;
 use jiff::tz::TimeZone;
 use jiff::{SignedDuration, Timestamp, ToSpan};
 
-use crate::contact::Contact;
+use crate::contact::{Contact, is_proven};
 use crate::desk::{Desk, Kind, Topic};
 use crate::id::{BookingId, DeskId, HoldId, SlotId};
 use crate::locale::Locale;
 use crate::secret::BookingCode;
-use crate::text::{Line, fold};
+use crate::text::Line;
 
 /// How long a slot is kept while a family finishes.
 pub const HOLD_FOR: SignedDuration = SignedDuration::from_mins(20);
@@ -216,26 +216,12 @@ impl Booking {
     /// Whether `proof` is something only the family knows: the last four digits of its phone, its e-mail address, or,
     /// having given neither, its first name.
     pub fn is_proven_by(&self, proof: &str) -> bool {
-        let proof = proof.trim();
-        match &self.family.contact {
-            Some(Contact::Phone(phone)) => {
-                let digits: String = proof
-                    .chars()
-                    .filter_map(|c| c.to_digit(10))
-                    .filter_map(|d| char::from_digit(d, 10))
-                    .collect();
-                digits.len() >= 4
-                    && phone.as_str().ends_with(&digits[digits.len() - 4..])
-                    && (digits.len() == 4
-                        || phone.as_str().ends_with(digits.trim_start_matches('0')))
-            }
-            Some(Contact::Email(email)) => email.as_str().eq_ignore_ascii_case(proof),
-            None => match &self.family.first_name {
-                Some(name) => !fold(proof).is_empty() && fold(name.as_str()) == fold(proof),
-                // The desk asked for nothing: the code is all there is.
-                None => self.erased_at.is_none(),
-            },
-        }
+        let (contact, name) = (
+            self.family.contact.as_ref(),
+            self.family.first_name.as_ref(),
+        );
+        // When the desk asked for nothing, the code is all there is.
+        self.erased_at.is_none() && is_proven(contact, name, proof)
     }
 }
 

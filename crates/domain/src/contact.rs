@@ -7,6 +7,8 @@ use std::str::FromStr;
 use phonenumber::{Mode, country};
 use serde::{Deserialize, Serialize};
 
+use crate::text::{Line, fold};
+
 /// The text is not a phone number that exists in any numbering plan.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, thiserror::Error)]
 #[error("not a phone number")]
@@ -194,6 +196,28 @@ impl Contact {
         match self {
             Self::Phone(phone) => phone.as_str().to_owned(),
             Self::Email(email) => email.as_str().to_lowercase(),
+        }
+    }
+}
+
+/// Whether `proof` is something only they know who left this contact and name: the last four digits of their phone, their e-mail
+/// address, or, having left neither, their first name. Whoever left nothing has the code alone, and that is proof enough.
+pub fn is_proven(contact: Option<&Contact>, name: Option<&Line>, proof: &str) -> bool {
+    let proof = proof.trim();
+    match contact {
+        Some(Contact::Phone(phone)) => {
+            let digits: String = proof
+                .chars()
+                .filter_map(|c| c.to_digit(10))
+                .filter_map(|d| char::from_digit(d, 10))
+                .collect();
+            digits.len() >= 4
+                && phone.as_str().ends_with(&digits[digits.len() - 4..])
+                && (digits.len() == 4 || phone.as_str().ends_with(digits.trim_start_matches('0')))
+        }
+        Some(Contact::Email(email)) => email.as_str().eq_ignore_ascii_case(proof),
+        None => {
+            name.is_none_or(|name| !fold(proof).is_empty() && fold(name.as_str()) == fold(proof))
         }
     }
 }

@@ -4,11 +4,15 @@ use std::collections::{HashMap, HashSet, VecDeque};
 use std::sync::{Arc, OnceLock};
 
 use crate::desk::Desk;
-use crate::holidays::Holidays;
-use crate::id::{DeskId, MunicipalityId, OrganisationId};
+use crate::event::Event;
+use crate::holidays::{Holidays, SchoolHolidays};
+use crate::id::{DeskId, EventId, MunicipalityId, OrganisationId};
 use crate::organisation::Organisation;
 use crate::territory::{Area, Municipality, Network};
 use crate::text::fold;
+
+/// How long an event that is over stays in memory.
+pub const EVENTS_KEPT_DAYS: i32 = 60;
 
 /// The published content of one installation.
 #[derive(Debug)]
@@ -23,6 +27,8 @@ pub struct Directory {
     pub desks: Vec<Arc<Desk>>,
     /// By name.
     pub organisations: Vec<Organisation>,
+    /// Those to come and those of the last [`EVENTS_KEPT_DAYS`], by first day; older ones are in the database alone.
+    pub events: Vec<Arc<Event>>,
     municipality_at: HashMap<MunicipalityId, usize>,
     desk_at: HashMap<DeskId, usize>,
     /// For each municipality, in the order of the list, when first asked for: the desks of the others, nearest first.
@@ -64,6 +70,7 @@ impl Directory {
             areas,
             desks,
             organisations: Vec::new(),
+            events: Vec::new(),
             municipality_at,
             desk_at,
             nearest,
@@ -76,6 +83,32 @@ impl Directory {
         organisations.sort_by_key(|o| fold(&o.name));
         self.organisations = organisations;
         self
+    }
+
+    /// The same with the events.
+    #[must_use]
+    pub fn with_events(mut self, mut events: Vec<Event>) -> Self {
+        events.sort_by_key(|e| (e.card.first_day(), e.id));
+        self.events = events.into_iter().map(Arc::new).collect();
+        self
+    }
+
+    /// An event by key, if it is not long over.
+    pub fn event(&self, id: EventId) -> Option<&Arc<Event>> {
+        self.events.iter().find(|e| e.id == id)
+    }
+
+    /// An event by address segment, if it is not long over.
+    pub fn event_by_slug(&self, slug: &str) -> Option<&Arc<Event>> {
+        self.events.iter().find(|e| e.card.slug == slug)
+    }
+
+    /// When schools are shut.
+    pub fn school_holidays(&self) -> SchoolHolidays {
+        let network = self.network.as_ref();
+        network
+            .map(|n| n.school_holidays.clone())
+            .unwrap_or_default()
     }
 
     /// A member of the network by key.

@@ -2,6 +2,7 @@
 
 use jiff::ToSpan;
 use jiff::civil::Date;
+use serde::{Deserialize, Serialize};
 
 /// The days on which offices are shut: law 260/1949 with its later changes, and the patron's day.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
@@ -39,6 +40,20 @@ impl Holidays {
             || self.patron == Some(month_day)
             || easter_monday(day.year()).is_some_and(|monday| day == monday)
             || easter(day.year()) == Some(day)
+    }
+}
+
+/// Days on which schools are shut, as the region's calendar has them: first and last day of each holiday.
+#[derive(Debug, Clone, PartialEq, Eq, Default, Serialize, Deserialize)]
+#[serde(transparent)]
+pub struct SchoolHolidays(pub Vec<(Date, Date)>);
+
+impl SchoolHolidays {
+    /// Whether schools are shut on a day.
+    pub fn contains(&self, day: Date) -> bool {
+        self.0
+            .iter()
+            .any(|(from, until)| (*from..=*until).contains(&day))
     }
 }
 

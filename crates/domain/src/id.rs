@@ -70,6 +70,14 @@ ids! {
     HistoryId,
     /// "The number does not answer".
     ComplaintId,
+    /// Something that takes place.
+    EventId,
+    /// A part of an event: a time and a place.
+    StageId,
+    /// What one signs up for, with its counters; made when somebody first does.
+    OccurrenceId,
+    /// Places taken at an event.
+    SignUpId,
 }
 
 /// A version 7 UUID from the given instant and random source.

@@ -1,6 +1,7 @@
 //! The tree of territories: network → municipality → area.
 
 use crate::contact::Phone;
+use crate::holidays::SchoolHolidays;
 use crate::id::{AreaId, MunicipalityId, NetworkId};
 use crate::text::LocalText;
 
@@ -34,6 +35,8 @@ pub struct Network {
     pub word: MunicipalityWord,
     /// Month and day of the patron saint, a local holiday: (12, 7) in Milan.
     pub patron_day: Option<(i8, i8)>,
+    /// When schools are shut here.
+    pub school_holidays: SchoolHolidays,
     /// A phone for whoever finds nothing else, if the network has one.
     pub phone: Option<Phone>,
 }

@@ -5,6 +5,7 @@ mod support;
 mod clock_changes;
 mod closures;
 mod directory;
+mod events;
 mod figures;
 mod free_slots;
 mod opening_changes;

@@ -1,6 +1,9 @@
 //! The workflow of a card: every state, step and hand.
 
-use domain::id::MunicipalityId;
+use domain::desk::StepFree;
+use domain::event::{EventCard, Onward, Picture, Stage, Venue, VenuePlace};
+use domain::id::{MunicipalityId, StageId};
+use domain::image::ImageHash;
 use domain::locale::Locale;
 use domain::publishing::{
     Card, DeskCard, Hand, Missing, Nature, OrganisationCard, Position, Refusal, Sources, State,
@@ -182,6 +185,61 @@ fn a_card_says_what_it_lacks() {
         Card::Organisation(Box::new(nowhere)).missing(),
         [Missing::Municipality]
     );
+}
+
+#[test]
+fn the_card_of_an_event_says_what_it_lacks() {
+    let place = |name: &str| Stage {
+        id: StageId(Uuid::from_u128(1)),
+        starts: jiff::civil::date(2026, 12, 17).at(16, 30, 0, 0),
+        ends: None,
+        venue: Venue::Place(VenuePlace {
+            name: name.to_owned(),
+            address: "via Saponaro, Milano".to_owned(),
+            step_free: StepFree::Unknown,
+            coordinates: None,
+        }),
+        note: LocalText::default().and(Locale::En, "Meeting point"),
+        onward: Onward::Together,
+    };
+    let mut card = EventCard::empty("", "festa".to_owned(), Vec::new());
+    card.picture = Some(Picture {
+        image: ImageHash::of(b"a picture"),
+        alternative: LocalText::default(),
+    });
+    let missing = |card: &EventCard| Card::Event(Box::new(card.clone())).missing();
+    assert_eq!(
+        missing(&card),
+        [
+            Missing::Title,
+            Missing::Municipality,
+            Missing::Stages,
+            Missing::Alternative
+        ]
+    );
+    card = EventCard::empty(
+        "Festa",
+        "festa".to_owned(),
+        vec![MunicipalityId(Uuid::nil())],
+    );
+    card.stages = vec![place("")];
+    assert_eq!(
+        missing(&card),
+        [Missing::Address, Missing::Italian(TextField::Stage(0))]
+    );
+    card.stages = vec![place("Agorà delle Torri Bianche")];
+    card.stages[0].note.set(Locale::It, "Ritrovo");
+    assert_eq!(missing(&card), []);
+    // What is kept of a card is what it said.
+    let card = Card::Event(Box::new(card));
+    let kept = serde_json::to_string(&card).unwrap();
+    assert_eq!(serde_json::from_str::<Card>(&kept).unwrap(), card);
+}
+
+#[test]
+fn every_text_has_a_word_of_its_own() {
+    let names: std::collections::BTreeSet<_> = TextField::all().map(TextField::name).collect();
+    assert_eq!(names.len(), TextField::all().count());
 }
 
 #[test]

@@ -1,5 +1,6 @@
 //! Who may do what: every role with every verb in every part of the network, against a table written by hand.
 
+use domain::event::EventCard;
 use domain::id::{DeskId, MunicipalityId, OrganisationId};
 use domain::organisation::{Organisation, Tier};
 use domain::staff::rights::{Permission, Verb, permission};
@@ -21,7 +22,7 @@ const ROLES: [Role; 6] = [
 ];
 
 /// Which roles include which verb: one column a role, in the order above.
-const TABLE: [(Verb, &str); 19] = [
+const TABLE: [(Verb, &str); 21] = [
     (Verb::SeeArrivals, "x..xx."),
     (Verb::MarkArrival, "x..xx."),
     (Verb::SeeBookings, "x..x.."),
@@ -41,6 +42,8 @@ const TABLE: [(Verb, &str); 19] = [
     (Verb::SeeHistory, "x....."),
     (Verb::SeeMessages, "x..x.."),
     (Verb::ReceiveGoods, "x...x."),
+    (Verb::SeeSignUps, "xxx..."),
+    (Verb::CheckIn, "xxxxx."),
 ];
 
 fn municipality(number: u128) -> MunicipalityId {
@@ -159,6 +162,30 @@ fn an_organisation_of_two_municipalities_is_known_in_both() {
         permission(&[elsewhere], Verb::Publish, &Target::organisation(&of_two)),
         Permission::Unknown
     );
+}
+
+#[test]
+fn whoever_holds_an_event_has_a_say_and_whoever_takes_part_has_none() {
+    let (holds, takes_part) = (
+        OrganisationId(Uuid::from_u128(3)),
+        OrganisationId(Uuid::from_u128(4)),
+    );
+    let mut card = EventCard::empty("Festa", "festa".to_owned(), vec![municipality(8)]);
+    (card.organisers, card.participants) = (vec![holds], vec![takes_part]);
+    let told = |scope| {
+        let role = Role::Author;
+        permission(
+            &[Grant { role, scope }],
+            Verb::SeeSignUps,
+            &Target::event(&card),
+        )
+    };
+    assert_eq!(told(Scope::Organisation(holds)), Permission::Granted);
+    assert_eq!(
+        told(Scope::Municipality(municipality(8))),
+        Permission::Granted
+    );
+    assert_eq!(told(Scope::Organisation(takes_part)), Permission::Unknown);
 }
 
 fn any_scope() -> impl Strategy<Value = Scope> {

@@ -3,6 +3,7 @@
 use serde::{Deserialize, Serialize};
 use uuid::Uuid;
 
+use crate::event::{EventCard, STAGES_MAX};
 use crate::locale::Locale;
 use crate::staff::history::Thing;
 use crate::staff::target::Target;
@@ -19,17 +20,20 @@ pub enum CardKind {
     Desk,
     /// A member of the network.
     Organisation,
+    /// An event.
+    Event,
 }
 
 impl CardKind {
     /// Every kind, in the order shown.
-    pub const ALL: [Self; 2] = [Self::Desk, Self::Organisation];
+    pub const ALL: [Self; 3] = [Self::Desk, Self::Organisation, Self::Event];
 
     /// The word in the database, in forms and in message ids.
     pub fn word(self) -> &'static str {
         match self {
             Self::Desk => "desk",
             Self::Organisation => "organisation",
+            Self::Event => "event",
         }
     }
 
@@ -42,6 +46,7 @@ impl CardKind {
     pub fn nature(self) -> Nature {
         match self {
             Self::Desk | Self::Organisation => Nature::Standing,
+            Self::Event => Nature::Dated,
         }
     }
 
@@ -50,6 +55,7 @@ impl CardKind {
         match self {
             Self::Desk => Thing::Desk,
             Self::Organisation => Thing::Organisation,
+            Self::Event => Thing::Event,
         }
     }
 }
@@ -57,24 +63,64 @@ impl CardKind {
 /// A text of a card that exists in several languages.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord)]
 pub enum TextField {
+    /// What it is called.
+    Title,
+    /// What it is, in a sentence or two.
+    Summary,
+    /// All the rest.
+    Text,
     /// What happens there, or what somebody does.
     About,
+    /// What the money is for.
+    CostNote,
     /// What to bring.
     Bring,
     /// How to get to the place.
     Directions,
+    /// What happens in the stage at this position, below [`STAGES_MAX`].
+    Stage(u8),
+    /// What is seen on the picture.
+    Alternative,
+    /// How it was.
+    Outcome,
 }
 
+/// The words of stages.
+const STAGE_NAMES: [&str; STAGES_MAX] = [
+    "stage-1", "stage-2", "stage-3", "stage-4", "stage-5", "stage-6", "stage-7", "stage-8",
+];
+
 impl TextField {
-    /// Every text.
-    pub const ALL: [Self; 3] = [Self::About, Self::Bring, Self::Directions];
+    /// Every text that any card has.
+    pub fn all() -> impl Iterator<Item = Self> {
+        [
+            Self::Title,
+            Self::Summary,
+            Self::Text,
+            Self::About,
+            Self::CostNote,
+            Self::Bring,
+            Self::Directions,
+            Self::Alternative,
+            Self::Outcome,
+        ]
+        .into_iter()
+        .chain((0..).take(STAGES_MAX).map(Self::Stage))
+    }
 
     /// The word in the database, in forms and in message ids.
     pub fn name(self) -> &'static str {
         match self {
+            Self::Title => "title",
+            Self::Summary => "summary",
+            Self::Text => "text",
             Self::About => "about",
+            Self::CostNote => "cost-note",
             Self::Bring => "bring",
             Self::Directions => "directions",
+            Self::Stage(at) => STAGE_NAMES[usize::from(at).min(STAGES_MAX - 1)],
+            Self::Alternative => "alternative",
+            Self::Outcome => "outcome",
         }
     }
 }
@@ -90,6 +136,12 @@ pub enum Missing {
     Italian(TextField),
     /// The address of a place that has a name, or the other way round.
     Address,
+    /// A title in Italian.
+    Title,
+    /// When and where.
+    Stages,
+    /// What is seen on the picture, in Italian.
+    Alternative,
 }
 
 /// The content of a card.
@@ -100,6 +152,8 @@ pub enum Card {
     Desk(Box<DeskCard>),
     /// A member's.
     Organisation(Box<OrganisationCard>),
+    /// An event's.
+    Event(Box<EventCard>),
 }
 
 impl Card {
@@ -108,14 +162,16 @@ impl Card {
         match self {
             Self::Desk(_) => CardKind::Desk,
             Self::Organisation(_) => CardKind::Organisation,
+            Self::Event(_) => CardKind::Event,
         }
     }
 
-    /// The name of what it is about.
+    /// The name of what it is about, in Italian.
     pub fn name(&self) -> &str {
         match self {
             Self::Desk(card) => &card.name,
             Self::Organisation(card) => &card.name,
+            Self::Event(card) => card.title.get(Locale::It).unwrap_or_default(),
         }
     }
 
@@ -124,17 +180,29 @@ impl Card {
         match self {
             Self::Desk(card) => &card.slug,
             Self::Organisation(card) => &card.slug,
+            Self::Event(card) => &card.slug,
         }
     }
 
     /// The same about something else: another name and address.
     #[must_use]
     pub fn renamed(mut self, to: &str, slug_to: String) -> Self {
-        let (name, slug) = match &mut self {
-            Self::Desk(card) => (&mut card.name, &mut card.slug),
-            Self::Organisation(card) => (&mut card.name, &mut card.slug),
+        let slug = match &mut self {
+            Self::Desk(card) => {
+                to.clone_into(&mut card.name);
+                &mut card.slug
+            }
+            Self::Organisation(card) => {
+                to.clone_into(&mut card.name);
+                &mut card.slug
+            }
+            Self::Event(card) => {
+                // What it is called in other languages is what the other one was called.
+                card.title = LocalText::italian(to);
+                &mut card.slug
+            }
         };
-        (*name, *slug) = (to.to_owned(), slug_to);
+        *slug = slug_to;
         self
     }
 
@@ -143,6 +211,7 @@ impl Card {
         match self {
             Self::Desk(card) => format!("/sportelli/{}", card.slug),
             Self::Organisation(card) => format!("/enti/{}", card.slug),
+            Self::Event(card) => format!("/eventi/{}", card.slug),
         }
     }
 
@@ -161,6 +230,7 @@ impl Card {
                 .collect()
             }
             Self::Organisation(card) => vec![(TextField::About, &card.about)],
+            Self::Event(card) => card.texts(),
         }
     }
 
@@ -169,6 +239,7 @@ impl Card {
         match self {
             Self::Desk(card) => Target::desk(&card.desk(id, None)),
             Self::Organisation(card) => Target::organisation(&card.organisation(id)),
+            Self::Event(card) => Target::event(card),
         }
     }
 
@@ -177,6 +248,7 @@ impl Card {
         let own = match self {
             Self::Desk(card) => card.missing(),
             Self::Organisation(card) => card.missing(),
+            Self::Event(card) => card.missing(),
         };
         let untold = self.texts().into_iter().filter_map(|(field, text)| {
             let only_elsewhere = text.get(Locale::It).is_none() && !text.is_empty();

@@ -17,6 +17,10 @@ pub enum Thing {
     Opening,
     /// An organisation's card.
     Organisation,
+    /// An event's card.
+    Event,
+    /// Somebody's sign-up for an event: only its key, never who they are.
+    SignUp,
     /// An account, its roles, its sessions.
     Staff,
     /// A message that was sent again.
@@ -27,12 +31,14 @@ pub enum Thing {
 
 impl Thing {
     /// Every kind.
-    pub const ALL: [Self; 8] = [
+    pub const ALL: [Self; 10] = [
         Self::Booking,
         Self::Callback,
         Self::Desk,
         Self::Opening,
         Self::Organisation,
+        Self::Event,
+        Self::SignUp,
         Self::Staff,
         Self::Message,
         Self::Family,
@@ -46,6 +52,8 @@ impl Thing {
             Self::Desk => "desk",
             Self::Opening => "opening",
             Self::Organisation => "organisation",
+            Self::Event => "event",
+            Self::SignUp => "sign_up",
             Self::Staff => "staff",
             Self::Message => "message",
             Self::Family => "family",

@@ -58,6 +58,10 @@ verbs! {
     SeeMessages,
     /// Note what was brought to a drive.
     ReceiveGoods,
+    /// See who signed up for an event, with contact and language; sign somebody up, change it, take them off the list.
+    SeeSignUps,
+    /// At the door of an event: see who is expected by first name and code, and note who came.
+    CheckIn,
 }
 
 impl Role {
@@ -66,8 +70,11 @@ impl Role {
         use Verb as V;
         match self {
             Self::Coordinator => true,
-            Self::Editor => matches!(verb, V::Draft | V::Publish | V::VerifyDesk),
-            Self::Author => verb == V::Draft,
+            Self::Editor => matches!(
+                verb,
+                V::Draft | V::Publish | V::VerifyDesk | V::SeeSignUps | V::CheckIn
+            ),
+            Self::Author => matches!(verb, V::Draft | V::SeeSignUps | V::CheckIn),
             Self::DeskWorker => matches!(
                 verb,
                 V::SeeArrivals
@@ -82,8 +89,12 @@ impl Role {
                     | V::EditOpenings
                     | V::VerifyDesk
                     | V::SeeMessages
+                    | V::CheckIn
             ),
-            Self::Counter => matches!(verb, V::SeeArrivals | V::MarkArrival | V::ReceiveGoods),
+            Self::Counter => matches!(
+                verb,
+                V::SeeArrivals | V::MarkArrival | V::ReceiveGoods | V::CheckIn
+            ),
             Self::Observer => verb == V::SeeFigures,
         }
     }

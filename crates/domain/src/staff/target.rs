@@ -1,6 +1,7 @@
 //! What something is done to, as far as rights are concerned: its place in the tree.
 
 use crate::desk::Desk;
+use crate::event::EventCard;
 use crate::id::{DeskId, MunicipalityId, OrganisationId};
 use crate::organisation::Organisation;
 
@@ -10,7 +11,7 @@ use super::role::Scope;
 #[derive(Debug, Clone, PartialEq, Eq, Default)]
 pub struct Target {
     municipalities: Vec<MunicipalityId>,
-    organisation: Option<OrganisationId>,
+    organisations: Vec<OrganisationId>,
     desk: Option<DeskId>,
 }
 
@@ -32,7 +33,7 @@ impl Target {
     pub fn organisation(organisation: &Organisation) -> Self {
         Self {
             municipalities: organisation.municipalities.clone(),
-            organisation: Some(organisation.id),
+            organisations: vec![organisation.id],
             desk: None,
         }
     }
@@ -41,8 +42,17 @@ impl Target {
     pub fn desk(desk: &Desk) -> Self {
         Self {
             municipalities: vec![desk.municipality],
-            organisation: desk.organisation,
+            organisations: desk.organisation.into_iter().collect(),
             desk: Some(desk.id),
+        }
+    }
+
+    /// An event, with what belongs to it: sign-ups. Whoever holds it has a say, whoever merely takes part has none.
+    pub fn event(card: &EventCard) -> Self {
+        Self {
+            municipalities: card.municipalities.clone(),
+            organisations: card.organisers.clone(),
+            desk: None,
         }
     }
 
@@ -51,7 +61,7 @@ impl Target {
         match scope {
             Scope::Network => true,
             Scope::Municipality(id) => self.municipalities.contains(&id),
-            Scope::Organisation(id) => self.organisation == Some(id),
+            Scope::Organisation(id) => self.organisations.contains(&id),
             Scope::Desk(id) => self.desk == Some(id),
         }
     }
