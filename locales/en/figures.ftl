@@ -84,6 +84,11 @@ erased-unfinished =
         [one] one booking that was begun and not finished
        *[other] { $n } bookings that were begun and not finished
     }
+erased-sign-ups =
+    { $n-plural ->
+        [one] one sign-up for an event
+       *[other] { $n } sign-ups for events
+    }
 erased-called-off =
     { $n-plural ->
         [one] One appointment was still to come: it is called off.

@@ -65,3 +65,54 @@ sms-callback-received-nophone = We have your number and will call you back.
 mail-calendar-summary = Appointment
 mail-calendar-phone = Phone: { $phone }.
 mail-calendar-code = Code: { $code }.
+
+## Events: e-mails to whoever signed up. $when: "Tuesday 15 December 2026 at 10:00"; $until the same.
+
+mail-signed-up-subject = You are signed up: { $when }
+mail-wait-listed-subject = You are on the waiting list: { $when }
+mail-place-offered-subject = A place is free: { $when }
+mail-signed-off-subject = You are no longer signed up: { $when }
+mail-event-changed-subject = Something has changed: { $when }
+mail-event-cancelled-subject = The event is called off: { $when }
+mail-event-reminder-subject = See you soon: { $when }
+mail-signed-up-intro = You are signed up. We look forward to seeing you.
+mail-wait-listed-intro = There are no places left at the moment, and you are on the waiting list. If a place becomes free we write to you at once. Whoever signed up first comes first.
+mail-place-offered-intro = A place is free for you.
+mail-place-offered-until = We keep it for you until { $until }. After that it goes to whoever is next.
+mail-place-offered-next = To take the place, open this page and press the button. The link is only for you:
+mail-signed-off-intro = You are no longer signed up. There is nothing else to do.
+mail-event-changed-intro = The time or the place has changed. The new ones are below. You are still signed up.
+mail-event-cancelled-intro = We are sorry: this event does not take place. You need not come, and there is nothing else to do.
+mail-event-reminder-intro = This is a reminder of the event. If you cannot come, please cancel: another family needs the place.
+mail-sign-up-link-intro = On this page you can see, change or cancel your sign-up. The link is only for you:
+mail-events-next = Other events are here:
+mail-event-answer = Do not answer this e-mail: nobody reads it.
+mail-label-event = Event
+mail-label-arrival = When to arrive
+mail-label-party = Who comes
+mail-label-event-phone = Phone
+mail-stage-together = From here we walk together
+mail-place-online = On the internet: the link is shown on the event’s page when it begins.
+mail-adults =
+    { $n-plural ->
+        [one] { $n } adult
+       *[other] { $n } adults
+    }
+mail-children =
+    { $n-plural ->
+        [one] { $n } child
+       *[other] { $n } children
+    }
+# $stage of $all: "Christmas party (1 of 2)".
+mail-calendar-stage = { $title } ({ $stage } of { $all })
+mail-calendar-called-off = CALLED OFF:
+
+## Events: text messages. Only letters that a plain text message knows.
+
+sms-signed-up = You are signed up: { $when }. { $link }
+sms-wait-listed = You are on the waiting list: { $when }. { $link }
+sms-place-offered = A place is free: { $when }. Answer by { $until }: { $link }
+sms-signed-off = You are no longer signed up: { $when }.
+sms-event-changed = New time or place: { $when }. { $link }
+sms-event-cancelled = Event called off: { $when }. You need not come.
+sms-event-reminder = See you soon: { $when }. { $link }

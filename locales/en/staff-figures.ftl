@@ -53,6 +53,8 @@ staff-history-thing-callback = Call-backs
 staff-history-thing-desk = Desks
 staff-history-thing-opening = Openings
 staff-history-thing-organisation = Organisations
+staff-history-thing-event = Events
+staff-history-thing-sign_up = Sign-ups
 staff-history-thing-staff = People
 staff-history-thing-message = Messages
 staff-history-thing-family = Erasures
@@ -62,6 +64,7 @@ staff-history-field-bookings = Appointments
 staff-history-field-called_off = Called off
 staff-history-field-callbacks = Call-backs
 staff-history-field-unfinished = Not finished
+staff-history-field-sign_ups = Sign-ups
 staff-history-field-language = Language
 staff-history-field-name = Name
 staff-history-field-role = Role
@@ -118,6 +121,7 @@ staff-messages-written = Written
 staff-messages-changed = Last news
 staff-messages-about = For
 staff-messages-about-callback = Request to be called
+staff-messages-about-sign-up = Sign-up for an event
 staff-messages-about-staff = Somebody who works here
 staff-messages-attempts = Attempts that failed
 staff-messages-error = Last error
@@ -130,6 +134,13 @@ staff-messages-kind-cancelled = Cancellation
 staff-messages-kind-reminder = Reminder
 staff-messages-kind-closed = Desk closed
 staff-messages-kind-callback_received = Request to be called received
+staff-messages-kind-signed_up = Sign-up confirmed
+staff-messages-kind-wait_listed = Waiting list
+staff-messages-kind-place_offered = Free place
+staff-messages-kind-signed_off = Sign-up cancelled
+staff-messages-kind-event_changed = Event changed
+staff-messages-kind-event_cancelled = Event called off
+staff-messages-kind-event_reminder = Reminder of an event
 staff-messages-kind-invitation = Invitation
 staff-messages-kind-password_reset = New password
 staff-messages-kind-new_sign_in = New sign-in
@@ -166,6 +177,12 @@ staff-erase-callbacks =
     { $n-plural ->
         [one] One request
        *[other] { $n } requests
+    }
+staff-erase-sign-ups-label = Events
+staff-erase-sign-ups =
+    { $n-plural ->
+        [one] one sign-up
+       *[other] { $n } sign-ups
     }
 staff-erase-elsewhere = There is something at other desks of the network too: we erase that as well, because the family has a right to it.
 staff-erase-what = Name, contacts and notes go and do not come back. Only the counts stay. Then you can print a receipt.

@@ -31,6 +31,10 @@ history-card-applied = an organisation applied
 history-card-admitted = organisation admitted
 history-card-declined = organisation not admitted
 history-card-expired = application expired and deleted
+history-sign-up-arrived = signed-up person arrived
+history-sign-up-not-arrived = mark of arrival removed
+history-sign-up-made = somebody signed up by staff
+history-sign-up-ended = somebody taken off the list
 
 ## The list of cards.
 
@@ -49,6 +53,7 @@ publish-state-cancelled = Cancelled
 publish-state-archived = Archived
 publish-kind-desk = Desk
 publish-kind-organisation = Organisation
+publish-kind-event = Event
 publish-translated-current = Translation up to date
 publish-translated-outdated = To be read again: the Italian has changed
 publish-translated-missing = Translation missing
@@ -87,6 +92,13 @@ publish-text-about = What happens at the desk
 publish-text-does = What the organisation does
 publish-text-bring = What to bring
 publish-text-directions = How to get there
+publish-text-title = Title
+publish-text-summary = In short
+publish-text-text = Everything else
+publish-text-cost-note = What the money is for
+publish-text-alternative = What the picture shows
+publish-text-outcome = How it went
+publish-text-stage = Stage { $n }: what happens
 publish-confirm = I have read it again: it is still right
 publish-fact-name = Name
 publish-fact-municipality = Municipality
@@ -107,6 +119,7 @@ publish-fact-holidays = Public holidays
 publish-holidays-shut = Closed on holidays
 publish-holidays-open = Open on holidays too
 publish-fact-place = Name of the place
+publish-fact-when = When
 publish-place-hint = Without a place, the address is given on booking.
 publish-fact-address = Address
 publish-fact-steps = Steps
@@ -173,6 +186,20 @@ publish-refused-awaited =
     }
 publish-awaited-bookings = The appointments of the desk
 publish-awaited-openings = The openings of the desk
+publish-refused-signed-up =
+    { $n-plural ->
+        [one] There is still { $n } sign-up. Call the event off first, so that they hear of it.
+       *[other] There are still { $n } sign-ups. Call the event off first, so that they hear of it.
+    }
+publish-refused-impossible = This cannot be: { $what }.
+publish-finding-ends-before-start = a stage ends before it starts
+publish-finding-past = the date is past
+publish-finding-first-date = the first date does not follow the rule
+publish-finding-weekday = the weekday is not that of the date
+publish-finding-overlap = another event is at the same time
+publish-finding-holiday = it is a public holiday
+publish-finding-school = schools are shut
+publish-finding-ends-with = the rule does not say when it ends
 publish-refused-application = This card is an organisation’s application: decide that first.
 publish-refused-clash = Another card has this address, or something that the card refers to does not exist any more.
 publish-refused-past = This hour is past already, or the end comes before the beginning.
@@ -181,6 +208,9 @@ publish-missing-kinds = how families are received
 publish-missing-municipality = where it works
 publish-missing-italian = the Italian text
 publish-missing-address = name and address of the place
+publish-missing-title = the title in Italian
+publish-missing-stages = when and where
+publish-missing-alternative = what the picture shows
 
 ## Differences, preview, versions.
 

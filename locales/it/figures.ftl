@@ -84,6 +84,11 @@ erased-unfinished =
         [one] una prenotazione iniziata e non finita
        *[other] { $n } prenotazioni iniziate e non finite
     }
+erased-sign-ups =
+    { $n-plural ->
+        [one] un’iscrizione a un evento
+       *[other] { $n } iscrizioni a eventi
+    }
 erased-called-off =
     { $n-plural ->
         [one] Un appuntamento era ancora da fare: è annullato.

@@ -65,3 +65,54 @@ sms-callback-received-nophone = Abbiamo il tuo numero e ti richiamiamo.
 mail-calendar-summary = Appuntamento
 mail-calendar-phone = Telefono: { $phone }.
 mail-calendar-code = Codice: { $code }.
+
+## Events: e-mails to whoever signed up. $when: "martedì 15 dicembre 2026, ore 10:00"; $until the same.
+
+mail-signed-up-subject = Iscrizione confermata: { $when }
+mail-wait-listed-subject = Sei in lista d’attesa: { $when }
+mail-place-offered-subject = Si è liberato un posto: { $when }
+mail-signed-off-subject = Iscrizione annullata: { $when }
+mail-event-changed-subject = È cambiato qualcosa: { $when }
+mail-event-cancelled-subject = L’evento non si fa: { $when }
+mail-event-reminder-subject = Ti aspettiamo: { $when }
+mail-signed-up-intro = La tua iscrizione è confermata. Ti aspettiamo.
+mail-wait-listed-intro = Adesso i posti sono finiti e sei in lista d’attesa. Se si libera un posto ti scriviamo subito. Chi si è iscritto prima viene prima.
+mail-place-offered-intro = Si è liberato un posto per te.
+mail-place-offered-until = Lo teniamo per te fino a { $until }. Dopo va a chi viene dopo di te.
+mail-place-offered-next = Per prendere il posto apri questa pagina e premi il pulsante. Il link è solo per te:
+mail-signed-off-intro = La tua iscrizione è annullata. Non devi fare altro.
+mail-event-changed-intro = Sono cambiati l’orario o il luogo. Qui sotto trovi quelli nuovi. La tua iscrizione vale ancora.
+mail-event-cancelled-intro = Ci dispiace: questo evento non si fa. Non devi venire e non devi fare altro.
+mail-event-reminder-intro = Ti ricordiamo l’evento. Se non puoi venire, annulla l’iscrizione: il posto serve a un’altra famiglia.
+mail-sign-up-link-intro = In questa pagina puoi vedere, cambiare o annullare l’iscrizione. Il link è solo per te:
+mail-events-next = Gli altri eventi sono qui:
+mail-event-answer = Non rispondere a questa e-mail: nessuno la legge.
+mail-label-event = Evento
+mail-label-arrival = Quando arrivare
+mail-label-party = Chi viene
+mail-label-event-phone = Telefono
+mail-stage-together = Da qui andiamo insieme
+mail-place-online = In internet: il link compare sulla pagina dell’evento quando comincia.
+mail-adults =
+    { $n-plural ->
+        [one] { $n } adulto
+       *[other] { $n } adulti
+    }
+mail-children =
+    { $n-plural ->
+        [one] { $n } bambino o ragazzo
+       *[other] { $n } bambini o ragazzi
+    }
+# $stage of $all: "Festa di Natale (1 di 2)".
+mail-calendar-stage = { $title } ({ $stage } di { $all })
+mail-calendar-called-off = ANNULLATO:
+
+## Events: text messages. Only letters that a plain text message knows.
+
+sms-signed-up = Iscrizione confermata: { $when }. { $link }
+sms-wait-listed = Sei in lista d'attesa: { $when }. { $link }
+sms-place-offered = Si è liberato un posto: { $when }. Rispondi entro { $until }: { $link }
+sms-signed-off = Iscrizione annullata: { $when }.
+sms-event-changed = Orario o luogo cambiati: { $when }. { $link }
+sms-event-cancelled = Evento annullato: { $when }. Non devi venire.
+sms-event-reminder = Ti aspettiamo: { $when }. { $link }

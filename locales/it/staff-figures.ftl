@@ -53,6 +53,8 @@ staff-history-thing-callback = Richiamate
 staff-history-thing-desk = Sportelli
 staff-history-thing-opening = Aperture
 staff-history-thing-organisation = Enti
+staff-history-thing-event = Eventi
+staff-history-thing-sign_up = Iscrizioni
 staff-history-thing-staff = Persone
 staff-history-thing-message = Messaggi
 staff-history-thing-family = Cancellazioni
@@ -62,6 +64,7 @@ staff-history-field-bookings = Appuntamenti
 staff-history-field-called_off = Annullati
 staff-history-field-callbacks = Richiamate
 staff-history-field-unfinished = Non finite
+staff-history-field-sign_ups = Iscrizioni
 staff-history-field-language = Lingua
 staff-history-field-name = Nome
 staff-history-field-role = Ruolo
@@ -118,6 +121,7 @@ staff-messages-written = Scritto
 staff-messages-changed = Ultima novità
 staff-messages-about = Per
 staff-messages-about-callback = Richiesta di richiamata
+staff-messages-about-sign-up = Iscrizione a un evento
 staff-messages-about-staff = Una persona che lavora qui
 staff-messages-attempts = Tentativi andati male
 staff-messages-error = Ultimo errore
@@ -130,6 +134,13 @@ staff-messages-kind-cancelled = Annullamento
 staff-messages-kind-reminder = Promemoria
 staff-messages-kind-closed = Chiusura dello sportello
 staff-messages-kind-callback_received = Richiamata ricevuta
+staff-messages-kind-signed_up = Iscrizione confermata
+staff-messages-kind-wait_listed = Lista d’attesa
+staff-messages-kind-place_offered = Posto liberato
+staff-messages-kind-signed_off = Iscrizione annullata
+staff-messages-kind-event_changed = Evento cambiato
+staff-messages-kind-event_cancelled = Evento annullato
+staff-messages-kind-event_reminder = Promemoria di un evento
 staff-messages-kind-invitation = Invito
 staff-messages-kind-password_reset = Nuova password
 staff-messages-kind-new_sign_in = Nuovo accesso
@@ -166,6 +177,12 @@ staff-erase-callbacks =
     { $n-plural ->
         [one] Una richiesta
        *[other] { $n } richieste
+    }
+staff-erase-sign-ups-label = Eventi
+staff-erase-sign-ups =
+    { $n-plural ->
+        [one] un’iscrizione
+       *[other] { $n } iscrizioni
     }
 staff-erase-elsewhere = C’è qualcosa anche presso altri sportelli della rete: cancelliamo anche quello, perché la famiglia ne ha diritto.
 staff-erase-what = Nome, contatti e note spariscono e non tornano più. Restano solo i conteggi. Dopo puoi stampare una ricevuta.

@@ -31,6 +31,10 @@ history-card-applied = richiesta di un ente
 history-card-admitted = ente accolto
 history-card-declined = ente non accolto
 history-card-expired = richiesta scaduta e cancellata
+history-sign-up-arrived = iscritto arrivato
+history-sign-up-not-arrived = segno di arrivo tolto
+history-sign-up-made = persona iscritta da chi lavora qui
+history-sign-up-ended = persona tolta dalla lista
 
 ## The list of cards.
 
@@ -49,6 +53,7 @@ publish-state-cancelled = Annullata
 publish-state-archived = Archiviata
 publish-kind-desk = Sportello
 publish-kind-organisation = Ente
+publish-kind-event = Evento
 publish-translated-current = Traduzione aggiornata
 publish-translated-outdated = Da rivedere: l’italiano è cambiato
 publish-translated-missing = Traduzione mancante
@@ -87,6 +92,13 @@ publish-text-about = Che cosa si fa allo sportello
 publish-text-does = Che cosa fa l’ente
 publish-text-bring = Che cosa portare
 publish-text-directions = Come arrivare
+publish-text-title = Titolo
+publish-text-summary = In breve
+publish-text-text = Tutto il resto
+publish-text-cost-note = A che cosa servono i soldi
+publish-text-alternative = Che cosa si vede nell’immagine
+publish-text-outcome = Com’è andata
+publish-text-stage = Tappa { $n }: che cosa si fa
 publish-confirm = L’ho riletta: va ancora bene così
 publish-fact-name = Nome
 publish-fact-municipality = Municipio o Comune
@@ -107,6 +119,7 @@ publish-fact-holidays = Giorni festivi
 publish-holidays-shut = Chiuso nei festivi
 publish-holidays-open = Aperto anche nei festivi
 publish-fact-place = Nome del luogo
+publish-fact-when = Quando
 publish-place-hint = Senza luogo, l’indirizzo si dà alla prenotazione.
 publish-fact-address = Indirizzo
 publish-fact-steps = Gradini
@@ -173,6 +186,20 @@ publish-refused-awaited =
     }
 publish-awaited-bookings = Gli appuntamenti dello sportello
 publish-awaited-openings = Le aperture dello sportello
+publish-refused-signed-up =
+    { $n-plural ->
+        [one] C’è ancora { $n } iscrizione. Prima annulla l’evento: così chi è iscritto lo sa.
+       *[other] Ci sono ancora { $n } iscrizioni. Prima annulla l’evento: così chi è iscritto lo sa.
+    }
+publish-refused-impossible = Così non può andare: { $what }.
+publish-finding-ends-before-start = una tappa finisce prima di cominciare
+publish-finding-past = la data è passata
+publish-finding-first-date = la prima data non segue la regola
+publish-finding-weekday = il giorno della settimana non è quello della data
+publish-finding-overlap = c’è già un altro evento alla stessa ora
+publish-finding-holiday = è un giorno festivo
+publish-finding-school = le scuole sono chiuse
+publish-finding-ends-with = la regola non dice quando finisce
 publish-refused-application = Questa scheda è la richiesta di un ente: decidi prima quella.
 publish-refused-clash = C’è già una scheda con questo indirizzo, oppure qualcosa a cui la scheda rimanda non esiste più.
 publish-refused-past = Quest’ora è già passata, oppure la fine viene prima dell’inizio.
@@ -181,6 +208,9 @@ publish-missing-kinds = come si viene ricevuti
 publish-missing-municipality = dove lavora
 publish-missing-italian = il testo italiano
 publish-missing-address = nome e indirizzo del luogo
+publish-missing-title = il titolo in italiano
+publish-missing-stages = quando e dove
+publish-missing-alternative = che cosa si vede nell’immagine
 
 ## Differences, preview, versions.
 

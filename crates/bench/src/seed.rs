@@ -121,6 +121,7 @@ pub async fn seed(url: &str) -> anyhow::Result<()> {
         cofunding_url: None,
         word: MunicipalityWord::Comune,
         patron_day: None,
+        school_holidays: domain::holidays::SchoolHolidays::default(),
         phone: None,
     };
     store::content::put_network(&mut tx, &network).await?;

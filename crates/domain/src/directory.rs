@@ -8,6 +8,7 @@ use crate::event::Event;
 use crate::holidays::{Holidays, SchoolHolidays};
 use crate::id::{DeskId, EventId, MunicipalityId, OrganisationId};
 use crate::organisation::Organisation;
+use crate::search::one_slip_apart;
 use crate::territory::{Area, Municipality, Network};
 use crate::text::fold;
 
@@ -287,20 +288,4 @@ fn joined(text: &str) -> String {
 
 fn digits(text: &str) -> impl Iterator<Item = char> + '_ {
     text.chars().filter(|c| c.is_numeric())
-}
-
-/// Whether two words differ by one letter added, left out, changed, or swapped with its neighbour.
-fn one_slip_apart(a: &str, b: &str) -> bool {
-    let (a, b): (Vec<char>, Vec<char>) = (a.chars().collect(), b.chars().collect());
-    if a.len().abs_diff(b.len()) > 1 {
-        return false;
-    }
-    let head = a.iter().zip(&b).take_while(|(x, y)| x == y).count();
-    let (a, b) = (&a[head..], &b[head..]);
-    match (a, b) {
-        ([_, rest @ ..], other) | (other, [_, rest @ ..]) if rest == other => true,
-        ([_, x @ ..], [_, y @ ..]) if x == y => true,
-        ([p, q, x @ ..], [r, s, y @ ..]) => p == s && q == r && x == y,
-        _ => false,
-    }
 }

@@ -21,6 +21,7 @@ pub mod opening_change;
 pub mod organisation;
 pub mod phone_line;
 pub mod publishing;
+pub mod search;
 pub mod secret;
 pub mod slot;
 pub mod staff;

@@ -2,7 +2,7 @@
 
 use jiff::Timestamp;
 
-use crate::id::{BookingId, CallbackId, MessageId, StaffId};
+use crate::id::{BookingId, CallbackId, MessageId, SignUpId, StaffId};
 
 /// What a message says.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
@@ -19,6 +19,20 @@ pub enum MessageKind {
     Closed,
     /// The request to be called has arrived.
     CallbackReceived,
+    /// There are places at an event for them.
+    SignedUp,
+    /// They wait for places at an event.
+    WaitListed,
+    /// Places came free, and are kept for them for a while.
+    PlaceOffered,
+    /// They will not come to an event after all.
+    SignedOff,
+    /// An event has another time or place.
+    EventChanged,
+    /// An event does not take place.
+    EventCancelled,
+    /// An event is near.
+    EventReminder,
     /// To staff: an account waits, here is the link to it.
     Invitation,
     /// To staff: a link to a new password.
@@ -41,13 +55,20 @@ pub enum MessageKind {
 
 impl MessageKind {
     /// Every kind.
-    pub const ALL: [Self; 15] = [
+    pub const ALL: [Self; 22] = [
         Self::Confirmed,
         Self::Moved,
         Self::Cancelled,
         Self::Reminder,
         Self::Closed,
         Self::CallbackReceived,
+        Self::SignedUp,
+        Self::WaitListed,
+        Self::PlaceOffered,
+        Self::SignedOff,
+        Self::EventChanged,
+        Self::EventCancelled,
+        Self::EventReminder,
         Self::Invitation,
         Self::PasswordReset,
         Self::NewSignIn,
@@ -68,6 +89,13 @@ impl MessageKind {
             Self::Reminder => "reminder",
             Self::Closed => "closed",
             Self::CallbackReceived => "callback_received",
+            Self::SignedUp => "signed_up",
+            Self::WaitListed => "wait_listed",
+            Self::PlaceOffered => "place_offered",
+            Self::SignedOff => "signed_off",
+            Self::EventChanged => "event_changed",
+            Self::EventCancelled => "event_cancelled",
+            Self::EventReminder => "event_reminder",
             Self::Invitation => "invitation",
             Self::PasswordReset => "password_reset",
             Self::NewSignIn => "new_sign_in",
@@ -152,6 +180,8 @@ pub enum Subject {
     Booking(BookingId),
     /// A request to be called.
     Callback(CallbackId),
+    /// A sign-up for an event.
+    SignUp(SignUpId),
     /// Something a member of staff is told.
     Staff(StaffId),
 }
@@ -169,7 +199,7 @@ pub struct Message {
     pub subject: Subject,
     /// What it speaks of besides, for messages to staff: the key of a desk or a draft.
     pub about: Option<uuid::Uuid>,
-    /// The start time it speaks of, for bookings.
+    /// The start time it speaks of, for bookings and sign-ups.
     pub starts_at: Option<Timestamp>,
     /// The calendar sequence it carries.
     pub sequence: u32,

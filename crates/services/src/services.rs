@@ -6,20 +6,21 @@ use std::sync::atomic::{AtomicU64, Ordering};
 use arc_swap::ArcSwap;
 use domain::availability::Frame;
 use domain::clock::{Clock, Random, whole_seconds};
-use domain::directory::Directory;
+use domain::directory::{Directory, EVENTS_KEPT_DAYS};
 use domain::holidays::Holidays;
 use domain::id::MessageId;
-use jiff::Timestamp;
 use jiff::civil::Date;
 use jiff::tz::TimeZone;
+use jiff::{Timestamp, ToSpan};
 use store::version::Versions;
-use store::{Store, Tx};
-use tokio::sync::Notify;
+use store::{Session, Store, StoreError, Tx};
+use tokio::sync::{Notify, Semaphore};
 
 use crate::error::Failure;
 use crate::form_token::FormKeys;
 use crate::free_times::FreeTimes;
 use crate::message::deliver::Carriers;
+use crate::picture::PICTURES_AT_ONCE;
 use crate::settings::Settings;
 use crate::staff::people::Passwords;
 
@@ -37,6 +38,8 @@ struct Inner {
     form_keys: FormKeys,
     carriers: Carriers,
     passwords: Passwords,
+    /// Pictures are read and written a few at a time: each may need 64 MiB.
+    darkroom: Semaphore,
     picture: ArcSwap<Picture>,
     generation: AtomicU64,
     free_times: FreeTimes,
@@ -60,6 +63,13 @@ impl Picture {
     }
 }
 
+/// The published content, with the events to come and the latest that are over.
+async fn load(session: &mut Session, today: Date) -> Result<Directory, StoreError> {
+    let since = today.saturating_sub(EVENTS_KEPT_DAYS.days());
+    let directory = store::directory::load(session).await?;
+    Ok(directory.with_events(store::event::since(session, since).await?))
+}
+
 impl Services {
     /// Reads the directory and the keys that servers share.
     ///
@@ -75,9 +85,17 @@ impl Services {
         let carriers = Carriers::new(&settings).map_err(Failure::Internal)?;
         let mut session = store.snapshot().await?;
         let versions = store::version::read(&mut session).await?;
-        let directory = store::directory::load(&mut session).await?;
+        let today = settings.zone.to_datetime(clock.now()).date();
+        let directory = load(&mut session, today).await?;
+        let index_is_empty = store::search::is_empty(&mut session).await?;
         drop(session);
         let free_times = FreeTimes::new(whole_seconds(clock.now()));
+        if index_is_empty {
+            // The content may be older than the index.
+            let mut tx = store.begin().await?;
+            store::search::fill(&mut tx, &directory).await?;
+            tx.commit().await?;
+        }
         let inner = Inner {
             store,
             clock,
@@ -86,6 +104,7 @@ impl Services {
             form_keys,
             carriers,
             passwords: Passwords::new(),
+            darkroom: Semaphore::new(PICTURES_AT_ONCE),
             picture: ArcSwap::from_pointee(Picture::new(versions, directory)),
             generation: AtomicU64::new(0),
             free_times,
@@ -147,7 +166,7 @@ impl Services {
                 directory: Arc::clone(&old.directory),
             }
         } else {
-            Picture::new(versions, store::directory::load(&mut session).await?)
+            Picture::new(versions, load(&mut session, self.today()).await?)
         };
         self.inner.picture.store(Arc::new(picture));
         self.inner.free_times.outdate_all();
@@ -176,6 +195,10 @@ impl Services {
 
     pub(crate) fn passwords(&self) -> &Passwords {
         &self.inner.passwords
+    }
+
+    pub(crate) fn darkroom(&self) -> &Semaphore {
+        &self.inner.darkroom
     }
 
     pub(crate) fn carriers(&self) -> &Carriers {

@@ -3,7 +3,7 @@
 use std::panic::resume_unwind;
 
 use domain::callback::CallbackStatus;
-use domain::id::{JobId, MessageId};
+use domain::id::{JobId, MessageId, OccurrenceId};
 use domain::message::Message;
 use jiff::{SignedDuration, Timestamp, ToSpan};
 use store::Tx;
@@ -12,6 +12,7 @@ use tokio::task::JoinSet;
 
 use crate::Services;
 use crate::error::Failure;
+use crate::event::OFFER_ENDS;
 use crate::message::deliver::{Delivery, DeliveryError};
 use crate::staff::openings::{ASK_ALL, COMPLAINTS_COUNT_FOR};
 use crate::staff::publish::{ERASE_APPLICANT, PUBLICATION_DUE};
@@ -65,7 +66,7 @@ impl Services {
         failure.map_or(Ok(count), Err)
     }
 
-    /// Gives back the seats of expired holds, erases what is due, forgets old limits and jobs, and sees to it that the night
+    /// Gives back the seats of expired holds and of offers that are over, erases what is due, forgets old limits and jobs, and sees to it that the night
     /// clears the files. Safe on every server at once.
     ///
     /// # Errors
@@ -82,6 +83,9 @@ impl Services {
             store::callback::erase(&mut tx, callback, now).await?;
         }
         self.expire_applications(&mut tx).await?;
+        for sign_up in store::sign_up::due_for_erasure(&mut tx, today, ROUND).await? {
+            store::sign_up::erase(&mut tx, sign_up, now).await?;
+        }
         store::limit::forget_before(&mut tx, now - SignedDuration::from_hours(48)).await?;
         store::job::forget_before(&mut tx, now - JOBS_KEPT_FOR).await?;
         self.forget_ended_sessions(&mut tx).await?;
@@ -89,10 +93,11 @@ impl Services {
         self.queue_asking(&mut tx).await?;
         self.queue_forgetting(&mut tx).await?;
         if freed > 0 {
-            self.commit(tx).await
+            self.commit(tx).await?;
         } else {
-            Ok(tx.commit().await?)
+            tx.commit().await?;
         }
+        self.end_all_offers().await
     }
 
     /// Queues the clearing of the coming night, once.
@@ -111,6 +116,7 @@ impl Services {
         match (job.kind.as_str(), job.payload.parse()) {
             (store::message::SEND, Ok(id)) => self.send(job, MessageId(id)).await,
             (PUBLICATION_DUE, Ok(thing)) => self.publication_due(job, thing).await,
+            (OFFER_ENDS, Ok(row)) => self.offer_ends(job, OccurrenceId(row)).await,
             (ERASE_APPLICANT, Ok(thing)) => self.erase_applicant(job, thing).await,
             (FORGET, _) => self.forget(job).await,
             (ASK_ALL, _) => self.ask_desks(job).await,

@@ -2,12 +2,15 @@
 //! the content version when the transaction commits.
 
 mod desk;
+mod event;
 mod on_site;
 mod opening;
 mod organisation;
 mod territory;
 
 pub use desk::{put_desk, put_place, remove_desk, remove_place};
+pub use event::put_event;
+pub(crate) use event::standing_of;
 pub use on_site::{OnSite, set_on_site};
 pub use opening::{
     lock_rules, put_closure, put_extra_opening, put_opening, remove_closure, remove_extra_opening,

@@ -4,7 +4,7 @@
 //! decides what belongs together and calls [`Tx::commit`]. It knows no permissions and reads no clock.
 //!
 //! Rows are locked in one order everywhere, so that no two transactions wait for each other: rules of a desk → hold → booking → slot (by
-//! desk and start) → the rest → versions, which [`Tx::commit`] writes last.
+//! desk and start) → occurrence of an event (by key) → sign-ups → the rest → versions, which [`Tx::commit`] writes last.
 
 mod session;
 
@@ -21,14 +21,19 @@ mod sqlite;
 pub mod content;
 pub mod desk_check;
 pub mod directory;
+pub mod event;
+pub mod image;
 pub mod publication;
+pub mod search;
 pub mod version;
 
 pub mod booking;
 pub mod callback;
 pub mod hold;
 pub mod link;
+pub mod occurrence;
 pub mod seat;
+pub mod sign_up;
 pub mod usage;
 
 pub mod figures;

@@ -5,6 +5,7 @@ use std::fmt::Display;
 use domain::booking::{Details, Family, Interpreter, NAME_MAX, NOTE_MAX};
 use domain::contact::{Contact, Email, Phone};
 use domain::desk::{Kind, Topic};
+use domain::event::Guest;
 use domain::text::Line;
 use jiff::Timestamp;
 use jiff::civil::Date;
@@ -128,6 +129,33 @@ impl RowOf {
             .transpose()
     }
 
+    pub fn guest(
+        &self,
+        first_name: Option<&str>,
+        phone: Option<&str>,
+        email: Option<&str>,
+        language: &str,
+    ) -> Result<Guest, StoreError> {
+        Ok(Guest {
+            first_name: self.maybe_line("first_name", first_name, NAME_MAX)?,
+            contact: self.contact(phone, email)?,
+            language: self.text("language", language)?,
+        })
+    }
+
+    fn contact(
+        &self,
+        phone: Option<&str>,
+        email: Option<&str>,
+    ) -> Result<Option<Contact>, StoreError> {
+        let phone = self.maybe_phone("phone", phone)?.map(Contact::Phone);
+        let email = email
+            .map(|s| Email::parse(s).map_err(|_| self.bad("email")))
+            .transpose()?
+            .map(Contact::Email);
+        Ok(phone.or(email))
+    }
+
     pub fn details(
         &self,
         kind: Option<&str>,
@@ -149,14 +177,9 @@ impl RowOf {
         language: &str,
         interpreter: &str,
     ) -> Result<Family, StoreError> {
-        let phone = self.maybe_phone("phone", phone)?.map(Contact::Phone);
-        let email = email
-            .map(|s| Email::parse(s).map_err(|_| self.bad("email")))
-            .transpose()?
-            .map(Contact::Email);
         Ok(Family {
             first_name: self.maybe_line("first_name", first_name, NAME_MAX)?,
-            contact: phone.or(email),
+            contact: self.contact(phone, email)?,
             language: self.text("language", language)?,
             interpreter: self.word("interpreter", interpreter, interpreter_of)?,
         })

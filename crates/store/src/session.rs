@@ -4,7 +4,7 @@ use std::collections::BTreeSet;
 use std::fmt;
 use std::ops::{Deref, DerefMut};
 
-use domain::id::DeskId;
+use domain::id::{DeskId, EventId};
 use sqlx::pool::PoolConnection;
 use sqlx::{PgConnection, Postgres, Sqlite, SqliteConnection, Transaction};
 
@@ -69,6 +69,7 @@ pub struct Tx {
     session: Session,
     content_changed: bool,
     desks_changed: BTreeSet<DeskId>,
+    events_changed: BTreeSet<EventId>,
 }
 
 impl Tx {
@@ -77,6 +78,7 @@ impl Tx {
             session: Session(connection),
             content_changed: false,
             desks_changed: BTreeSet::new(),
+            events_changed: BTreeSet::new(),
         }
     }
 
@@ -86,6 +88,10 @@ impl Tx {
 
     pub(crate) fn note_desk(&mut self, desk: DeskId) {
         self.desks_changed.insert(desk);
+    }
+
+    pub(crate) fn note_event(&mut self, event: EventId) {
+        self.events_changed.insert(event);
     }
 
     /// The desks whose free seats it changes, as far as is known yet.
@@ -106,6 +112,9 @@ impl Tx {
         }
         for desk in std::mem::take(&mut self.desks_changed) {
             version::raise(&mut self.session, &version::desk_scope(desk)).await?;
+        }
+        for event in std::mem::take(&mut self.events_changed) {
+            version::raise(&mut self.session, &version::event_scope(event)).await?;
         }
         match self.session.0 {
             Connection::SqliteTx(tx) => tx.commit().await?,

@@ -1,6 +1,6 @@
 //! Numbers that rise whenever something changes, so that every server knows whether what it has cached still holds.
 
-use domain::id::DeskId;
+use domain::id::{DeskId, EventId};
 
 use crate::error::StoreError;
 use crate::session::{Session, Tx, on};
@@ -11,7 +11,7 @@ use crate::session::{Session, Tx, on};
 pub struct Versions {
     /// Rises with what staff publish.
     pub content: i64,
-    /// Rises when a seat is taken or given back, and when expired holds are swept. A hold that merely expires raises nothing.
+    /// Rises when places at an event are taken or given back, and when a seat is taken or given back, and when expired holds are swept. A hold that merely expires raises nothing.
     pub availability: i64,
 }
 
@@ -19,6 +19,10 @@ pub(crate) const CONTENT: &str = "content";
 
 pub(crate) fn desk_scope(desk: DeskId) -> String {
     format!("desk:{desk}")
+}
+
+pub(crate) fn event_scope(event: EventId) -> String {
+    format!("event:{event}")
 }
 
 /// The present versions.

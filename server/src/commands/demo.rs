@@ -34,10 +34,11 @@ pub(super) async fn demo(settings: &Settings, args: &DemoArgs) -> anyhow::Result
     let demo = demo::put(&store).await?;
     store.close().await;
     println!(
-        "demonstration content: {}, {} municipalities, {} desks",
+        "demonstration content: {}, {} municipalities, {} desks, {} events",
         demo.network.name,
         demo.municipalities.len(),
-        demo.desks.len()
+        demo.desks.len(),
+        demo.events.len()
     );
     Ok(tell_staff(settings)?)
 }

@@ -16,6 +16,8 @@ pub(super) struct NetworkFile {
     pub name: String,
     pub word: String,
     pub patron_day: Option<(i8, i8)>,
+    #[serde(default)]
+    pub school_holidays: Vec<(Date, Date)>,
     pub funders: String,
     pub cofunding_url: Option<String>,
     pub tagline: LocalText,

@@ -2,6 +2,8 @@
 
 use domain::contact::Phone;
 use domain::desk::{Asks, Desk, Kind, Topic};
+use domain::event::Event;
+use domain::holidays::SchoolHolidays;
 use domain::id::{AreaId, DeskId, MunicipalityId, NetworkId, OpeningId};
 use domain::opening::{Minutes, Opening, SeatPlan};
 use domain::organisation::Organisation;
@@ -12,6 +14,7 @@ use jiff::SignedDuration;
 use jiff::civil::{Time, Weekday};
 use store::{Store, StoreError, content, directory};
 
+use super::events::{EVENTS, EventsFile, event_of};
 use super::files::{
     DESKS, Demonstration, DeskEntry, DesksFile, Hours, MUNICIPALITIES, MunicipalitiesFile, NETWORK,
     NetworkFile,
@@ -54,6 +57,8 @@ pub struct Demo {
     pub desks: Vec<Desk>,
     /// The members of the network.
     pub organisations: Vec<Organisation>,
+    /// Its Christmas parties.
+    pub events: Vec<Event>,
 }
 
 /// Puts the demonstration into a database in one transaction. Doing it again restores it and doubles nothing.
@@ -80,6 +85,9 @@ pub async fn put(store: &Store) -> Result<Demo, DemoError> {
     for organisation in &demo.organisations {
         content::put_organisation(&mut tx, organisation).await?;
     }
+    for event in &demo.events {
+        content::put_event(&mut tx, event).await?;
+    }
     for desk in &demo.desks {
         content::put_desk(&mut tx, desk).await?;
         for opening in &desk.openings {
@@ -101,6 +109,7 @@ impl Demo {
         let municipalities: MunicipalitiesFile = parse("municipalities.toml", MUNICIPALITIES)?;
         let desks: DesksFile = parse("desks.toml", DESKS)?;
         let organisations: OrganisationsFile = parse("organisations.toml", ORGANISATIONS)?;
+        let events: EventsFile = parse("events.toml", EVENTS)?;
         Ok(Self {
             network: network_of(network).map_err(wrong("network.toml"))?,
             areas: municipalities
@@ -133,6 +142,12 @@ impl Demo {
                 .into_iter()
                 .map(organisation_of)
                 .collect(),
+            events: events
+                .event
+                .into_iter()
+                .map(|entry| event_of(entry, &events.demonstration))
+                .collect::<Result<_, _>>()
+                .map_err(wrong("events.toml"))?,
         })
     }
 }
@@ -181,6 +196,7 @@ fn network_of(file: NetworkFile) -> Result<Network, String> {
         cofunding_url: file.cofunding_url,
         word,
         patron_day: file.patron_day,
+        school_holidays: SchoolHolidays(file.school_holidays),
         phone: None,
     })
 }

@@ -105,6 +105,7 @@ fn network_of_comuni(id: NetworkId, name: &Line) -> Network {
         cofunding_url: None,
         word: MunicipalityWord::Comune,
         patron_day: None,
+        school_holidays: domain::holidays::SchoolHolidays::default(),
         phone: None,
     }
 }

@@ -102,6 +102,7 @@ pub async fn put(store: &Store, desks: &[Times]) {
         cofunding_url: None,
         word: MunicipalityWord::Comune,
         patron_day: None,
+        school_holidays: domain::holidays::SchoolHolidays::default(),
         phone: None,
     };
     let municipality = Municipality {

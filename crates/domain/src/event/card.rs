@@ -22,7 +22,8 @@ use super::stage::Stage;
 pub struct EventCard {
     /// Address segment.
     pub slug: String,
-    /// What kind of event.
+    /// What kind of event. A card says by `kind` what it is about.
+    #[serde(rename = "event_kind")]
     pub kind: EventKind,
     /// Its title.
     pub title: LocalText,

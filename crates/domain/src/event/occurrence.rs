@@ -65,6 +65,16 @@ impl Occurrence {
         })
     }
 
+    /// The same so many days later, as the date of another day: what a date would be that the rule does not make any more.
+    #[must_use]
+    pub fn shifted_to(&self, date: Date, days: i32) -> Self {
+        Self {
+            date,
+            stages: self.stages.iter().map(|s| s.shifted(days)).collect(),
+            ..self.clone()
+        }
+    }
+
     /// When it starts, on the clock on the wall.
     pub fn starts(&self) -> DateTime {
         let first = self.stages.iter().map(|s| s.starts).min();

@@ -4,7 +4,7 @@ use domain::booking::{Booking, Status};
 use domain::slot::instant;
 use icalendar::{Calendar, Component, Event, EventLike, Property};
 use jiff::civil::DateTime;
-use jiff::tz::{Dst, TimeZone};
+use jiff::tz::{Dst, TimeZone, TimeZoneTransition};
 use jiff::{SignedDuration, Timestamp};
 
 /// What the calendar is to do with the file.
@@ -109,7 +109,7 @@ pub fn calendar(
         .append_property(("PRODID", "-//Vicino//Vicino//IT"))
         .append_property(("CALSCALE", "GREGORIAN"))
         .append_property(("METHOD", method.word()));
-    if let Some(definition) = zone_definition(zone, booking.starts_at) {
+    if let Some(definition) = zone_definition(zone, booking.starts_at, booking.starts_at) {
         file.components.extend(definition.components);
     }
     file.push(event.done());
@@ -129,23 +129,27 @@ fn end(booking: &Booking, zone: &TimeZone) -> Property {
 }
 
 /// The library escapes line feeds, but would let a carriage return begin a line of its own.
-fn one_kind_of_break(text: &str) -> String {
+pub(super) fn one_kind_of_break(text: &str) -> String {
     text.replace("\r\n", "\n").replace('\r', "\n")
 }
 
-fn local(name: &str, at: DateTime, zone: &TimeZone) -> Property {
+pub(super) fn local(name: &str, at: DateTime, zone: &TimeZone) -> Property {
     let mut property = Property::new(name, at.strftime("%Y%m%dT%H%M%S").to_string());
     property.add_parameter("TZID", zone.iana_name().unwrap_or("UTC"));
     property
 }
 
-fn utc(at: Timestamp) -> String {
+pub(super) fn utc(at: Timestamp) -> String {
     at.strftime("%Y%m%dT%H%M%SZ").to_string()
 }
 
-/// The zone's rules around an instant: the change before it and the two after, which is all that one entry can meet.
-/// Written as text and read back by the library, which has no builder for it.
-fn zone_definition(zone: &TimeZone, around: Timestamp) -> Option<Calendar> {
+/// The zone's rules over a span of time: the changes within, those before it and the two after, which is all that its entries can
+/// meet. Written as text and read back by the library, which has no builder for it.
+pub(super) fn zone_definition(
+    zone: &TimeZone,
+    around: Timestamp,
+    until: Timestamp,
+) -> Option<Calendar> {
     let name = zone.iana_name()?;
     let mut text = format!("BEGIN:VCALENDAR\r\nBEGIN:VTIMEZONE\r\nTZID:{name}\r\n");
     // A change at this very instant is one before it.
@@ -153,7 +157,7 @@ fn zone_definition(zone: &TimeZone, around: Timestamp) -> Option<Calendar> {
     let changes: Vec<_> = zone
         .preceding(just_after)
         .take(2)
-        .chain(zone.following(around).take(2))
+        .chain(within_and_two(zone, around, until))
         .collect();
     if changes.is_empty() {
         text.push_str("BEGIN:STANDARD\r\nDTSTART:19700101T000000\r\n");
@@ -182,6 +186,19 @@ fn zone_definition(zone: &TimeZone, around: Timestamp) -> Option<Calendar> {
     }
     text.push_str("END:VTIMEZONE\r\nEND:VCALENDAR\r\n");
     text.parse().ok()
+}
+
+/// The changes after an instant, up to the second one after another instant.
+fn within_and_two<'z>(
+    zone: &'z TimeZone,
+    from: Timestamp,
+    until: Timestamp,
+) -> impl Iterator<Item = TimeZoneTransition<'z>> {
+    let mut after = 0;
+    zone.following(from).take_while(move |change| {
+        after += i32::from(change.timestamp() > until);
+        after <= 2
+    })
 }
 
 /// `+0100`, as TZOFFSETTO wants it.

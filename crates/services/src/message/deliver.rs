@@ -1,7 +1,7 @@
 //! Take one message from the outbox to its person.
 
 use domain::booking::{Booking, Status};
-use domain::contact::{Contact, Email};
+use domain::contact::{Contact, Email, Phone};
 use domain::desk::Desk;
 use domain::id::MessageId;
 use domain::locale::Locale;
@@ -99,6 +99,14 @@ impl Services {
                     _ => Delivery::Dropped,
                 }
             }
+            Subject::SignUp(id) => {
+                let sign_up = store::sign_up::by_id(&mut session, id).await?;
+                drop(session);
+                match sign_up.filter(|s| self.still_true_of(&message, s)) {
+                    Some(sign_up) => self.deliver_about_sign_up(&message, &sign_up).await?,
+                    None => Delivery::Dropped,
+                }
+            }
             Subject::Staff(id) => {
                 let staff = store::staff::by_id(&mut session, id).await?;
                 drop(session);
@@ -183,8 +191,16 @@ impl Services {
         }
     }
 
+    /// Sends a text message to one person, if there is a way.
+    pub(super) async fn text(&self, message: &Message, to: &Phone, text: &str) -> Delivery {
+        match &self.carriers().gateway {
+            Some(gateway) => outcome(gateway.send(to, text, &message.id.to_string()).await),
+            None => Delivery::Dropped,
+        }
+    }
+
     /// Sends a mail to one person.
-    async fn mail(&self, message: &Message, to: &Email, letter: &Letter) -> Delivery {
+    pub(super) async fn mail(&self, message: &Message, to: &Email, letter: &Letter) -> Delivery {
         let envelope = Envelope {
             to,
             from: self.settings().mail.from.clone(),

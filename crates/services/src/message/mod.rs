@@ -3,6 +3,9 @@
 pub mod calendar;
 pub mod compose;
 pub mod deliver;
+pub mod event_calendar;
+mod event_letter;
+mod event_words;
 mod letter;
 mod mail;
 mod queue;

@@ -3,6 +3,7 @@
 use domain::booking::Booking;
 use domain::callback::Callback;
 use domain::contact::Contact;
+use domain::event::SignUp;
 use domain::id::StaffId;
 use domain::message::{Channel, Message, MessageKind, MessageState, Subject};
 use jiff::{SignedDuration, Timestamp};
@@ -110,6 +111,67 @@ impl Services {
             ..self.message(kind, channel, Subject::Booking(booking.id))
         };
         let dedup = format!("{}{which}:{}:{}", kind.word(), booking.id, booking.sequence);
+        store::message::enqueue(tx, &message, at, &dedup).await?;
+        Ok(())
+    }
+
+    /// Queues a message about a sign-up, now, if they can be reached.
+    pub(crate) async fn queue_for_sign_up(
+        &self,
+        tx: &mut Tx,
+        sign_up: &SignUp,
+        kind: MessageKind,
+    ) -> Result<(), Failure> {
+        self.queue_sign_up_at(tx, sign_up, kind, self.now(), "")
+            .await
+    }
+
+    /// Queues the reminders of an event whose hour is still to come. When it comes they are dropped unless they still come then.
+    pub(crate) async fn queue_event_reminders(
+        &self,
+        tx: &mut Tx,
+        sign_up: &SignUp,
+    ) -> Result<(), Failure> {
+        for hours in &self.settings().reminder_hours {
+            let before = SignedDuration::from_hours(i64::from(*hours));
+            let due = sign_up
+                .starts_at
+                .saturating_sub(before)
+                .unwrap_or(Timestamp::MIN);
+            if due > self.now() + SignedDuration::from_hours(1) {
+                // One for each hour that it ever had: a change of who comes says nothing new of when.
+                let which = format!("{hours}@{}", sign_up.starts_at.as_second());
+                let kind = MessageKind::EventReminder;
+                self.queue_sign_up_at(tx, sign_up, kind, due, &which)
+                    .await?;
+            }
+        }
+        Ok(())
+    }
+
+    async fn queue_sign_up_at(
+        &self,
+        tx: &mut Tx,
+        sign_up: &SignUp,
+        kind: MessageKind,
+        at: Timestamp,
+        which: &str,
+    ) -> Result<(), Failure> {
+        let channel = match &sign_up.guest.contact {
+            Some(Contact::Email(_)) => Channel::Email,
+            Some(Contact::Phone(_)) if self.settings().sms.is_some() => Channel::Sms,
+            Some(Contact::Phone(_)) | None => return Ok(()),
+        };
+        let message = Message {
+            starts_at: Some(sign_up.starts_at),
+            sequence: sign_up.sequence,
+            ..self.message(kind, channel, Subject::SignUp(sign_up.id))
+        };
+        let told = match which {
+            "" => sign_up.sequence.to_string(),
+            reminder => reminder.to_owned(),
+        };
+        let dedup = format!("{}:{}:{told}", kind.word(), sign_up.id);
         store::message::enqueue(tx, &message, at, &dedup).await?;
         Ok(())
     }

@@ -8,6 +8,7 @@
 use domain::booking::Booking;
 use domain::callback::{Callback, CallbackStatus};
 use domain::contact::{Contact, Email, Phone};
+use domain::event::SignUp;
 use domain::id::{DeskId, HoldId, MunicipalityId};
 use domain::locale::Locale;
 use domain::secret::{BookingCode, FormKey};
@@ -30,7 +31,7 @@ use crate::error::Failure;
 pub enum FamilyKey {
     /// Its phone or e-mail address.
     Contact(Contact),
-    /// The code of one of its appointments.
+    /// The code of one of its appointments or sign-ups.
     Code(BookingCode),
 }
 
@@ -64,6 +65,8 @@ pub struct FamilyFound {
     pub bookings: Vec<(DeskId, u64, u64)>,
     /// Requests to be called within what they may see.
     pub callbacks: u64,
+    /// Sign-ups for events within what they may see.
+    pub sign_ups: u64,
     /// Whether there is more elsewhere, which will be erased too.
     pub elsewhere: bool,
 }
@@ -79,6 +82,9 @@ pub struct Erased {
     pub callbacks: u64,
     /// Bookings that were begun and not finished.
     pub unfinished: u64,
+    /// Sign-ups for events.
+    #[serde(default)]
+    pub sign_ups: u64,
     /// The family's language.
     pub language: Locale,
 }
@@ -127,6 +133,7 @@ struct Everything {
     bookings: Vec<Booking>,
     callbacks: Vec<Callback>,
     holds: Vec<HoldId>,
+    sign_ups: Vec<SignUp>,
 }
 
 impl Services {
@@ -146,8 +153,10 @@ impl Services {
         seen.place().ok_or(EraseFamilyError::NotFound)?;
         let mut found = FamilyFound {
             elsewhere: seen.bookings.len() < all.bookings.len()
-                || seen.callbacks.len() < all.callbacks.len(),
+                || seen.callbacks.len() < all.callbacks.len()
+                || seen.sign_ups.len() < all.sign_ups.len(),
             callbacks: seen.callbacks.len() as u64,
+            sign_ups: seen.sign_ups.len() as u64,
             ..FamilyFound::default()
         };
         for booking in seen.bookings {
@@ -226,7 +235,7 @@ impl Services {
         receipt_of(&line).ok_or(EraseFamilyError::NotFound)
     }
 
-    /// Holds, then bookings, then slots by desk and start: the order in which all transactions lock rows.
+    /// Holds, then bookings, then slots by desk and start, then occurrences: the order in which all transactions lock rows.
     async fn erase_all(&self, tx: &mut Tx, all: Everything) -> Result<Erased, Failure> {
         let now = self.now();
         let mut erased = Erased {
@@ -234,6 +243,7 @@ impl Services {
             called_off: 0,
             callbacks: 0,
             unfinished: 0,
+            sign_ups: 0,
             language: all.language(),
         };
         let mut seats = Vec::new();
@@ -262,6 +272,13 @@ impl Services {
         for (_, _, slot, seat) in seats {
             store::seat::release(tx, slot, seat).await?;
         }
+        // In the order in which they are locked.
+        for sign_up in all.sign_ups {
+            if sign_up.can_change(now) {
+                self.leave_in(tx, &sign_up).await?;
+            }
+            erased.sign_ups += u64::from(store::sign_up::erase(tx, sign_up.id, now).await?);
+        }
         for callback in all.callbacks {
             store::callback::close(tx, callback.id, CallbackStatus::Closed, now).await?;
             erased.callbacks += u64::from(store::callback::erase(tx, callback.id, now).await?);
@@ -270,7 +287,8 @@ impl Services {
     }
 
     fn seen_by<'a>(&self, staff: &Staff, all: &'a Everything) -> Seen<'a> {
-        let extent = Extent::of(staff, Verb::EraseFamily, &self.directory());
+        let directory = self.directory();
+        let extent = Extent::of(staff, Verb::EraseFamily, &directory);
         let within = |desk: Option<DeskId>, municipality: Option<MunicipalityId>| {
             extent.network
                 || desk.is_some_and(|id| extent.desks.contains(&id))
@@ -287,6 +305,19 @@ impl Services {
                 .iter()
                 .filter(|c| within(c.desk, c.municipality))
                 .collect(),
+            sign_ups: all
+                .sign_ups
+                .iter()
+                .filter_map(|sign_up| {
+                    // One that is long over lies with whoever erases in the whole network.
+                    let event = directory.event(sign_up.event);
+                    let invited = event.map(|e| e.card.municipalities.as_slice());
+                    let invited = invited.unwrap_or_default();
+                    let here = invited.iter().copied().find(|m| within(None, Some(*m)));
+                    (extent.network || here.is_some())
+                        .then_some((sign_up, here.or(invited.first().copied())))
+                })
+                .collect(),
         }
     }
 }
@@ -295,15 +326,18 @@ impl Services {
 struct Seen<'a> {
     bookings: Vec<&'a Booking>,
     callbacks: Vec<&'a Callback>,
+    /// Each with a municipality whose families are invited.
+    sign_ups: Vec<(&'a SignUp, Option<MunicipalityId>)>,
 }
 
 impl Seen<'_> {
     /// Where the first of it lies; `None`: there is nothing.
     fn place(&self) -> Option<(Option<DeskId>, Option<MunicipalityId>)> {
+        let sign_up = self.sign_ups.first();
         match (self.bookings.first(), self.callbacks.first()) {
             (Some(booking), _) => Some((Some(booking.desk), None)),
             (None, Some(callback)) => Some((callback.desk, callback.municipality)),
-            (None, None) => None,
+            (None, None) => sign_up.map(|(_, municipality)| (None, *municipality)),
         }
     }
 }
@@ -313,6 +347,7 @@ impl Everything {
         let booked = self.bookings.last().map(|b| b.family.language);
         booked
             .or_else(|| self.callbacks.last().map(|c| c.language))
+            .or_else(|| self.sign_ups.last().map(|s| s.guest.language))
             .unwrap_or(Locale::It)
     }
 }
@@ -323,7 +358,11 @@ async fn everything(session: &mut Session, key: &FamilyKey) -> Result<Everything
         FamilyKey::Code(code) => {
             let booking = store::booking::by_code(session, code).await?;
             let booking = booking.filter(|booking| booking.erased_at.is_none());
-            match booking.as_ref().and_then(|b| b.family.contact.clone()) {
+            let sign_up = store::sign_up::by_code(session, code).await?;
+            let sign_up = sign_up.filter(|sign_up| sign_up.erased_at.is_none());
+            let of_booking = booking.as_ref().and_then(|b| b.family.contact.clone());
+            let of_sign_up = || sign_up.as_ref().and_then(|s| s.guest.contact.clone());
+            match of_booking.or_else(of_sign_up) {
                 Some(contact) => contact,
                 // It gave no contact: the code is all that holds its appointments together.
                 None => {
@@ -331,6 +370,7 @@ async fn everything(session: &mut Session, key: &FamilyKey) -> Result<Everything
                         bookings: booking.into_iter().collect(),
                         callbacks: Vec::new(),
                         holds: Vec::new(),
+                        sign_ups: sign_up.into_iter().collect(),
                     });
                 }
             }
@@ -343,6 +383,7 @@ async fn everything(session: &mut Session, key: &FamilyKey) -> Result<Everything
             None => Vec::new(),
         },
         holds: store::hold::of_contact(session, &contact.key()).await?,
+        sign_ups: store::sign_up::of_contact(session, &contact.key()).await?,
     })
 }
 

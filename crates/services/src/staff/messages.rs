@@ -130,6 +130,17 @@ impl Services {
                 let asked = store::callback::by_id(session, id).await?;
                 asked.map_or((None, None), |c| (c.desk, c.municipality))
             }
+            Subject::SignUp(id) => {
+                let sign_up = store::sign_up::by_id(session, id).await?;
+                let event = match sign_up {
+                    Some(sign_up) => store::event::by_id(session, sign_up.event).await?,
+                    None => None,
+                };
+                let event = event.ok_or(Denied::Unknown)?;
+                Denied::unless(staff, Verb::SeeMessages, &Target::event(&event.card))?;
+                let municipality = event.card.municipalities.first().copied();
+                return Ok((None, municipality));
+            }
             Subject::Staff(id) => {
                 Denied::unless_somewhere(staff, Verb::SeeMessages)?;
                 if !managed(session, staff, &directory).await?.contains(&id) {
@@ -161,6 +172,10 @@ impl Services {
             Subject::Callback(id) => {
                 let asked = store::callback::by_id(session, id).await?;
                 asked.is_some_and(|asked| asked.phone.is_some())
+            }
+            Subject::SignUp(id) => {
+                let sign_up = store::sign_up::by_id(session, id).await?;
+                sign_up.is_some_and(|sign_up| self.still_true_of(message, &sign_up))
             }
             // Whether the account still waits for it is asked when it is sent.
             Subject::Staff(_) => true,

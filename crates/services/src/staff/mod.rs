@@ -3,6 +3,7 @@
 pub mod day;
 mod denied;
 mod erase_family;
+pub mod events;
 mod figures;
 mod history;
 mod history_list;

@@ -7,6 +7,7 @@ use super::remove;
 use crate::directory::{StoredHours, step_free_word};
 use crate::error::StoreError;
 use crate::row::{to_json, to_words};
+use crate::search;
 use crate::session::{Tx, on};
 
 /// Writes a place.
@@ -90,6 +91,7 @@ pub async fn put_desk(tx: &mut Tx, desk: &Desk) -> Result<(), StoreError> {
             .await
             .map(|_| ())
     })?;
+    search::put_desk(tx, desk).await?;
     tx.note_content();
     Ok(())
 }
@@ -99,5 +101,6 @@ pub async fn put_desk(tx: &mut Tx, desk: &Desk) -> Result<(), StoreError> {
 /// # Errors
 /// Somebody has ever booked there ([`StoreError::Conflict`]).
 pub async fn remove_desk(tx: &mut Tx, id: DeskId) -> Result<bool, StoreError> {
+    search::forget(tx, id.0).await?;
     remove(tx, "delete from desk where id = $1", id.0).await
 }

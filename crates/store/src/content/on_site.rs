@@ -4,6 +4,7 @@ use domain::publishing::CardKind;
 use uuid::Uuid;
 
 use crate::error::StoreError;
+use crate::search;
 use crate::session::{Tx, on};
 
 /// Whether a card is on the site.
@@ -28,9 +29,11 @@ pub async fn set_on_site(
     let sql = match kind {
         CardKind::Desk => "update desk set on_site = $2 where id = $1",
         CardKind::Organisation => "update organisation set on_site = $2 where id = $1",
+        CardKind::Event => "update event set on_site = $2 where id = $1",
     };
     let shown = i64::from(on_site == OnSite::Shown);
     on!(tx, conn => sqlx::query(sql).bind(thing).bind(shown).execute(conn).await.map(|_| ()))?;
+    search::show(tx, thing, shown).await?;
     tx.note_content();
     Ok(())
 }

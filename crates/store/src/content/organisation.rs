@@ -6,6 +6,7 @@ use domain::organisation::Organisation;
 use super::remove;
 use crate::error::StoreError;
 use crate::row::to_json;
+use crate::search;
 use crate::session::{Tx, on};
 
 /// Writes an organisation with the municipalities it works in.
@@ -47,6 +48,7 @@ pub async fn put_organisation(tx: &mut Tx, organisation: &Organisation) -> Resul
                 .map(|_| ())
         })?;
     }
+    search::put_organisation(tx, organisation).await?;
     tx.note_content();
     Ok(())
 }
@@ -56,5 +58,6 @@ pub async fn put_organisation(tx: &mut Tx, organisation: &Organisation) -> Resul
 /// # Errors
 /// The database does not answer.
 pub async fn remove_organisation(tx: &mut Tx, id: OrganisationId) -> Result<bool, StoreError> {
+    search::forget(tx, id.0).await?;
     remove(tx, "delete from organisation where id = $1", id.0).await
 }

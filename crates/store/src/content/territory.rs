@@ -18,12 +18,14 @@ use crate::session::{Session, Tx, on};
 /// There is another one already ([`StoreError::Conflict`]): an installation serves one.
 pub async fn put_network(tx: &mut Tx, network: &Network) -> Result<(), StoreError> {
     const SQL: &str = "
-        insert into network (id, name, tagline, about, funders, cofunding, cofunding_url, word, patron_month, patron_day, phone)
-        values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11)
+        insert into network (id, name, tagline, about, funders, cofunding, cofunding_url, word, patron_month, patron_day, phone,
+                             school_holidays)
+        values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12)
         on conflict (id) do update set
             name = excluded.name, tagline = excluded.tagline, about = excluded.about, funders = excluded.funders,
             cofunding = excluded.cofunding, cofunding_url = excluded.cofunding_url, word = excluded.word,
-            patron_month = excluded.patron_month, patron_day = excluded.patron_day, phone = excluded.phone";
+            patron_month = excluded.patron_month, patron_day = excluded.patron_day, phone = excluded.phone,
+            school_holidays = excluded.school_holidays";
     let patron = network.patron_day;
     on!(tx, conn => {
         sqlx::query(SQL)
@@ -38,6 +40,7 @@ pub async fn put_network(tx: &mut Tx, network: &Network) -> Result<(), StoreErro
             .bind(patron.map(|(month, _)| i64::from(month)))
             .bind(patron.map(|(_, day)| i64::from(day)))
             .bind(network.phone.as_ref().map(|p| p.as_str()))
+            .bind(to_json(&network.school_holidays)?)
             .execute(conn)
             .await
             .map(|_| ())

@@ -24,11 +24,13 @@ struct NetworkRow {
     patron_month: Option<i64>,
     patron_day: Option<i64>,
     phone: Option<String>,
+    school_holidays: String,
 }
 
 pub(super) async fn network(session: &mut Session) -> Result<Option<Network>, StoreError> {
     const SQL: &str = "
-        select id, name, tagline, about, funders, cofunding, cofunding_url, word, patron_month, patron_day, phone
+        select id, name, tagline, about, funders, cofunding, cofunding_url, word, patron_month, patron_day, phone,
+               school_holidays
         from network";
     let rows: Vec<NetworkRow> = all(session, SQL).await?;
     rows.into_iter().next().map(Network::try_from).transpose()
@@ -54,6 +56,7 @@ impl TryFrom<NetworkRow> for Network {
             word: read.word("word", &row.word, of_word)?,
             patron_day,
             phone: read.maybe_phone("phone", row.phone.as_deref())?,
+            school_holidays: read.json("school_holidays", &row.school_holidays)?,
             name: row.name,
             funders: row.funders,
             cofunding_url: row.cofunding_url,

@@ -1,7 +1,7 @@
 //! The outbox as a list, cut down to what somebody may see.
 
 use domain::booking::Status;
-use domain::id::{DeskId, MunicipalityId, StaffId};
+use domain::id::{DeskId, EventId, MunicipalityId, StaffId};
 use domain::message::{Message, MessageState};
 use domain::secret::BookingCode;
 use domain::staff::extent::Extent;
@@ -41,13 +41,15 @@ pub struct Outgoing {
     pub municipality: Option<MunicipalityId>,
     /// The code of the booking, when it begins and what became of it.
     pub booking: Option<(BookingCode, Timestamp, Status)>,
+    /// The code of the sign-up, and the event it is for.
+    pub sign_up: Option<(BookingCode, EventId)>,
 }
 
 macro_rules! columns {
     () => {
-        "m.id, m.kind, m.channel, m.booking_id, m.callback_id, m.staff_id, m.about_id, m.starts_at, m.sequence, m.state,
+        "m.id, m.kind, m.channel, m.booking_id, m.callback_id, m.staff_id, m.sign_up_id, m.about_id, m.starts_at, m.sequence, m.state,
          m.attempts, m.created_at, m.error, m.changed_at, coalesce(b.desk_id, c.desk_id) as desk_id,
-         c.municipality_id, b.code, b.starts_at as appointment_at, b.status"
+         c.municipality_id, b.code, b.starts_at as appointment_at, b.status, s.code as sign_up_code, o.event_id"
     };
 }
 
@@ -58,13 +60,17 @@ macro_rules! wanted {
             " from message m
             left join booking b on b.id = m.booking_id
             left join callback c on c.id = m.callback_id
+            left join sign_up s on s.id = m.sign_up_id
+            left join occurrence o on o.id = s.occurrence_id
             left join desk d on d.id = coalesce(b.desk_id, c.desk_id)
             where ((m.staff_id is null and ($1 = 1
                 or coalesce(d.municipality_id, c.municipality_id) in ",
             listed!($database, "$2"),
             " or d.id in ",
             listed!($database, "$3"),
-            ")) or m.staff_id in ",
+            " or exists (select 1 from event_municipality em where em.event_id = o.event_id and em.municipality_id in ",
+            listed!($database, "$2"),
+            "))) or m.staff_id in ",
             listed!($database, "$4"),
             ") and ($5 = '' or m.state = $5)"
         )
@@ -158,6 +164,8 @@ struct ListRow {
     code: Option<String>,
     appointment_at: Option<i64>,
     status: Option<String>,
+    sign_up_code: Option<String>,
+    event_id: Option<Uuid>,
 }
 
 impl TryFrom<ListRow> for Outgoing {
@@ -174,8 +182,13 @@ impl TryFrom<ListRow> for Outgoing {
             )),
             _ => None,
         };
+        let sign_up = match (row.sign_up_code, row.event_id) {
+            (Some(code), Some(event)) => Some((read.text("code", &code)?, EventId(event))),
+            _ => None,
+        };
         Ok(Self {
             message,
+            sign_up,
             error: row.error,
             changed_at: read.instant("changed_at", row.changed_at)?,
             desk: row.desk_id.map(DeskId),

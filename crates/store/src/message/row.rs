@@ -1,6 +1,6 @@
 //! A row of the outbox.
 
-use domain::id::{BookingId, CallbackId, MessageId, StaffId};
+use domain::id::{BookingId, CallbackId, MessageId, SignUpId, StaffId};
 use domain::message::{Channel, Message, MessageKind, MessageState, Subject};
 use uuid::Uuid;
 
@@ -9,7 +9,7 @@ use crate::row::RowOf;
 
 macro_rules! columns {
     () => {
-        "id, kind, channel, booking_id, callback_id, staff_id, about_id, starts_at, sequence, state, attempts, created_at"
+        "id, kind, channel, booking_id, callback_id, staff_id, sign_up_id, about_id, starts_at, sequence, state, attempts, created_at"
     };
 }
 pub(crate) use columns;
@@ -22,6 +22,7 @@ pub(crate) struct Row {
     booking_id: Option<Uuid>,
     callback_id: Option<Uuid>,
     staff_id: Option<Uuid>,
+    sign_up_id: Option<Uuid>,
     about_id: Option<Uuid>,
     starts_at: Option<i64>,
     sequence: i64,
@@ -35,10 +36,16 @@ impl TryFrom<Row> for Message {
 
     fn try_from(row: Row) -> Result<Self, StoreError> {
         let read = RowOf::new("message", row.id);
-        let subject = match (row.booking_id, row.callback_id, row.staff_id) {
-            (Some(id), None, None) => Subject::Booking(BookingId(id)),
-            (None, Some(id), None) => Subject::Callback(CallbackId(id)),
-            (None, None, Some(id)) => Subject::Staff(StaffId(id)),
+        let subject = match (
+            row.booking_id,
+            row.callback_id,
+            row.staff_id,
+            row.sign_up_id,
+        ) {
+            (Some(id), None, None, None) => Subject::Booking(BookingId(id)),
+            (None, Some(id), None, None) => Subject::Callback(CallbackId(id)),
+            (None, None, Some(id), None) => Subject::Staff(StaffId(id)),
+            (None, None, None, Some(id)) => Subject::SignUp(SignUpId(id)),
             _ => return Err(read.bad("booking_id")),
         };
         Ok(Self {

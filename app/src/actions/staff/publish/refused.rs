@@ -1,5 +1,6 @@
 //! From refusals to answers.
 
+use domain::event::Finding;
 use domain::publishing::{Missing, Refusal};
 use http::StatusCode;
 use services::staff::StaffFailure;
@@ -48,6 +49,16 @@ pub fn explained(cx: &StaffCx, error: StepError) -> Result<(StatusCode, String),
             let words = t.with("publish-refused-awaited", &[("n", families.into())]);
             (StatusCode::CONFLICT, words)
         }
+        StepError::SignedUp(people) => {
+            let words = t.with("publish-refused-signed-up", &[("n", people.into())]);
+            (StatusCode::CONFLICT, words)
+        }
+        StepError::Impossible(found) => {
+            let what: Vec<_> = found.iter().map(|f| t.get(finding_id(*f))).collect();
+            let what = t.list_and(&what);
+            let words = t.with("publish-refused-impossible", &[("what", what.into())]);
+            (StatusCode::UNPROCESSABLE_ENTITY, words)
+        }
         StepError::Application => (StatusCode::CONFLICT, t.get("publish-refused-application")),
         StepError::Clash => (StatusCode::CONFLICT, t.get("publish-refused-clash")),
         StepError::Past => (
@@ -57,11 +68,28 @@ pub fn explained(cx: &StaffCx, error: StepError) -> Result<(StatusCode, String),
     })
 }
 
+/// What cannot be in the card of an event.
+fn finding_id(finding: Finding) -> &'static str {
+    match finding {
+        Finding::EndsBeforeStart(_) => "publish-finding-ends-before-start",
+        Finding::Past(_) => "publish-finding-past",
+        Finding::FirstDateNotInRule(_) => "publish-finding-first-date",
+        Finding::Weekday(_) => "publish-finding-weekday",
+        Finding::Overlap { .. } => "publish-finding-overlap",
+        Finding::PublicHoliday(_) => "publish-finding-holiday",
+        Finding::SchoolHoliday(_) => "publish-finding-school",
+        Finding::EndsWith(_) => "publish-finding-ends-with",
+    }
+}
+
 fn missing_id(missing: Missing) -> &'static str {
     match missing {
         Missing::Kinds => "publish-missing-kinds",
         Missing::Municipality => "publish-missing-municipality",
         Missing::Italian(_) => "publish-missing-italian",
         Missing::Address => "publish-missing-address",
+        Missing::Title => "publish-missing-title",
+        Missing::Stages => "publish-missing-stages",
+        Missing::Alternative => "publish-missing-alternative",
     }
 }

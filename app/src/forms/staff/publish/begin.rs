@@ -10,6 +10,9 @@ use crate::cx::Cx;
 use crate::forms::errors::FieldErrors;
 use crate::forms::raw::RawForm;
 
+/// The kinds of cards that have a form for all that they must say.
+pub const BEGUN_HERE: [CardKind; 2] = [CardKind::Desk, CardKind::Organisation];
+
 /// # Errors
 /// What is wrong, by field.
 pub fn parse(cx: &Cx, form: &RawForm) -> Result<Begin, FieldErrors> {
@@ -20,7 +23,9 @@ pub fn parse(cx: &Cx, form: &RawForm) -> Result<Begin, FieldErrors> {
         form,
         errors: FieldErrors::default(),
     };
-    let kind = read.chosen("tipo", CardKind::from_word);
+    let kind = read.chosen("tipo", |word| {
+        BEGUN_HERE.into_iter().find(|kind| kind.word() == word)
+    });
     let name = read.line("nome", NAME_MAX);
     let directory = read.directory;
     let municipality = read.chosen("municipio", |id| {

@@ -6,7 +6,7 @@ use domain::publishing::{Card, LineHours, Revision, TextField};
 use domain::text::{Line, TextError};
 use l10n::Texts;
 
-use super::{desk, organisation, texts};
+use super::{desk, event, organisation, texts};
 use crate::cx::Cx;
 use crate::forms::errors::FieldErrors;
 use crate::forms::raw::RawForm;
@@ -124,6 +124,8 @@ pub fn shown(latest: &Revision) -> RawForm {
     let own = match &latest.card {
         Card::Desk(card) => desk::shown(card),
         Card::Organisation(card) => organisation::shown(card),
+        // Its facts are not asked yet.
+        Card::Event(_) => Vec::new(),
     };
     own.into_iter().chain(texts::shown(&latest.card)).collect()
 }
@@ -145,6 +147,7 @@ pub fn parse(cx: &Cx, form: &RawForm, base: &Card) -> Result<Written, FieldError
         Card::Organisation(base) => {
             organisation::parse(&mut read, base).map(|card| Card::Organisation(Box::new(card)))
         }
+        Card::Event(base) => Some(Card::Event(Box::new(event::parse(&mut read, base)))),
     };
     let note = match Line::parse_optional(form.get("nota"), NOTE_MAX) {
         Ok(note) => note,

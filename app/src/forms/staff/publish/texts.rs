@@ -53,7 +53,7 @@ fn same(before: Option<&str>, typed: &str) -> bool {
 }
 
 pub(super) fn confirmed(read: &Reading<'_>) -> Vec<(TextField, Locale)> {
-    let all = TextField::ALL.into_iter().flat_map(|field| {
+    let all = TextField::all().flat_map(|field| {
         let locales = read.locales.iter().copied();
         locales.map(move |locale| (field, locale))
     });

@@ -83,6 +83,11 @@ pub fn confirm_page(cx: &Cx, typed: String, found: FamilyFound, sheet: Sheet) ->
                 None,
             ));
         }
+        if found.sign_ups > 0 {
+            let counted = t.with("staff-erase-sign-ups", &[("n", found.sign_ups.into())]);
+            let label = t.get("staff-erase-sign-ups-label");
+            rows.push(row(&cx, label, counted, None));
+        }
         let elsewhere = found
             .elsewhere
             .then(|| Notice::Info.view(t.get("staff-erase-elsewhere")));
@@ -146,10 +151,11 @@ pub fn receipt_page(cx: &Cx, receipt: Receipt) -> Page {
 fn paper(cx: &Cx, receipt: &Receipt, locale: Locale) -> AnyView {
     let t = Texts::of(locale);
     let erased = &receipt.erased;
-    let counts: [(&str, u64); 3] = [
+    let counts: [(&str, u64); 4] = [
         ("erased-bookings", erased.bookings),
         ("erased-callbacks", erased.callbacks),
         ("erased-unfinished", erased.unfinished),
+        ("erased-sign-ups", erased.sign_ups),
     ];
     let counts = counts
         .into_iter()

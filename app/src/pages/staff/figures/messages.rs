@@ -203,6 +203,17 @@ fn about(cx: &Cx, staff: &Staff, outgoing: &Outgoing) -> AnyView {
             let desk = desk.map(|desk| view! { <br />{name(cx, &desk.name)} });
             view! { {code} " · " {at} {desk} }.into_any()
         }
+        (None, Subject::SignUp(_)) => {
+            let said = outgoing.sign_up.as_ref().map(|(code, event)| {
+                let event = cx.directory.event(*event);
+                let title = event
+                    .and_then(|e| e.card.title.get(Locale::It))
+                    .unwrap_or_default();
+                let title = title.to_owned();
+                view! { " · " {digits(code.readable())} <br />{name(cx, &title)} }
+            });
+            view! { {t.get("staff-messages-about-sign-up")} {said} }.into_any()
+        }
         (None, Subject::Staff(_)) => t.get("staff-messages-about-staff").into_any(),
         (None, _) => {
             let place = match (desk(outgoing.desk), outgoing.municipality) {

@@ -1,6 +1,5 @@
 //! The form that begins a card.
 
-use domain::publishing::CardKind;
 use leptos::prelude::*;
 use services::staff::publish::Listed;
 
@@ -10,6 +9,7 @@ use crate::cx::Cx;
 use crate::forms::guard::hidden_fields;
 use crate::forms::raw::RawForm;
 use crate::forms::sheet::Sheet;
+use crate::forms::staff::publish::begin::BEGUN_HERE;
 use crate::page::Page;
 use crate::staff_cx::StaffCx;
 
@@ -25,7 +25,7 @@ pub fn begin_page(cx: &StaffCx, all: Vec<Listed>, form: RawForm, sheet: Sheet) -
             form: &form,
             errors: &sheet.errors,
         };
-        let kinds = CardKind::ALL
+        let kinds = BEGUN_HERE
             .into_iter()
             .map(|kind| (kind.word().to_owned(), kind_name(&cx, kind)))
             .collect();
@@ -43,6 +43,7 @@ pub fn begin_page(cx: &StaffCx, all: Vec<Listed>, form: RawForm, sheet: Sheet) -
             .collect();
         let copies = all
             .iter()
+            .filter(|listed| BEGUN_HERE.contains(&listed.publication.kind))
             .map(|listed| {
                 let kind = kind_name(&cx, listed.publication.kind);
                 let words = format!("{kind}: {}", listed.latest.card.name());

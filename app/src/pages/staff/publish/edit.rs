@@ -90,14 +90,15 @@ fn the_form(cx: &Cx, dossier: &Dossier, form: &RawForm, sheet: &Sheet) -> AnyVie
             (t.get("publish-part-facts"), organisation_facts(filled)),
             (t.get("publish-part-contact"), organisation_contact(filled)),
         ],
+        Card::Event(_) => Vec::new(),
     };
     let parts = parts
         .into_iter()
         .map(|(title, fields)| view! { <section><h2>{title}</h2>{fields}</section> })
         .collect_view();
     let texts = fields_of(&latest.card)
-        .iter()
-        .map(|field| text_fields(filled, latest, *field, &locales))
+        .into_iter()
+        .map(|field| text_fields(filled, latest, field, &locales))
         .collect_view();
     let ask = matches!(dossier.publication.state, State::Draft | State::Published).then(|| {
         view! {

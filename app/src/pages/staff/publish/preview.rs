@@ -4,6 +4,7 @@ use std::sync::Arc;
 
 use domain::locale::Locale;
 use domain::publishing::{Card, Revision};
+use domain::text::LocalText;
 use leptos::prelude::*;
 use services::staff::publish::Dossier;
 
@@ -37,6 +38,17 @@ pub fn preview_page(cx: &StaffCx, dossier: &Dossier) -> Page {
             }
             Card::Organisation(card) => {
                 organisation::view(&public, &card.organisation(thing), Some(latest.at))
+            }
+            Card::Event(card) => {
+                let pick = |text: &LocalText| {
+                    let found = text.pick(here).map(|(words, _)| words.to_owned());
+                    found.unwrap_or_default()
+                };
+                view! {
+                    <h1>{pick(&card.title)}</h1>
+                    <p class="lead">{pick(&card.summary)}</p>
+                }
+                .into_any()
             }
         };
         view! {

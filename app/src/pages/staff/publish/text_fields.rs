@@ -79,14 +79,27 @@ pub fn text_label(cx: &Cx, kind: CardKind, field: TextField) -> String {
         (_, TextField::About) => "publish-text-about",
         (_, TextField::Bring) => "publish-text-bring",
         (_, TextField::Directions) => "publish-text-directions",
+        (_, TextField::Title) => "publish-text-title",
+        (_, TextField::Summary) => "publish-text-summary",
+        (_, TextField::Text) => "publish-text-text",
+        (_, TextField::CostNote) => "publish-text-cost-note",
+        (_, TextField::Alternative) => "publish-text-alternative",
+        (_, TextField::Outcome) => "publish-text-outcome",
+        (_, TextField::Stage(at)) => {
+            return cx
+                .texts
+                .with("publish-text-stage", &[("n", (at + 1).into())]);
+        }
     };
     cx.texts.get(id)
 }
 
 /// The texts of a card, those of a place that is not there yet included.
-pub fn fields_of(card: &Card) -> &'static [TextField] {
+pub fn fields_of(card: &Card) -> Vec<TextField> {
     match card {
-        Card::Desk(_) => &TextField::ALL,
-        Card::Organisation(_) => &[TextField::About],
+        Card::Desk(_) => vec![TextField::About, TextField::Bring, TextField::Directions],
+        Card::Organisation(_) | Card::Event(_) => {
+            card.texts().into_iter().map(|(field, _)| field).collect()
+        }
     }
 }

@@ -1,8 +1,11 @@
 //! Put a card away, or say that it will not be.
 
+use domain::event::Standing;
+use domain::id::EventId;
 use domain::publishing::{Publication, Step};
 use domain::staff::account::Staff;
 use domain::staff::rights::Verb;
+use store::Tx;
 use store::content::{OnSite, set_on_site};
 use uuid::Uuid;
 
@@ -55,8 +58,21 @@ impl Services {
             publish_at: None,
             ..found.publication.clone()
         };
+        if to.on_site {
+            self.call_event_off(&mut tx, EventId(thing)).await?;
+        }
         self.write_step(&mut tx, Some(staff), &found, &publication, "card-cancelled")
             .await?;
-        Ok(self.commit(tx).await?)
+        self.commit(tx).await?;
+        Ok(self.refresh().await?)
+    }
+
+    /// An event stays on the site and says that it does not take place; whoever signed up is told.
+    async fn call_event_off(&self, tx: &mut Tx, id: EventId) -> Result<(), StepError> {
+        let Some(before) = store::event::lock(tx, id).await? else {
+            return Ok(());
+        };
+        let after = before.with_standing(Standing::CalledOff, self.now());
+        self.write_event(tx, Some(&before), &after).await
     }
 }

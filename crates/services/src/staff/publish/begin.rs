@@ -1,5 +1,6 @@
 //! Begin a card of something new.
 
+use domain::event::EventCard;
 use domain::id::{MunicipalityId, OrganisationId};
 use domain::publishing::{
     Card, CardKind, DeskCard, OrganisationCard, Publication, Revision, Sources, slug_of,
@@ -7,7 +8,7 @@ use domain::publishing::{
 use domain::secret::FormKey;
 use domain::staff::account::Staff;
 use domain::staff::rights::Verb;
-use domain::text::Line;
+use domain::text::{Line, LocalText};
 use store::{Session, StoreError};
 use uuid::Uuid;
 
@@ -22,9 +23,9 @@ pub struct Begin {
     pub kind: CardKind,
     /// Its name.
     pub name: Line,
-    /// Where: one for a desk, any number for an organisation.
+    /// Where: one for a desk, any number for an organisation or an event.
     pub municipalities: Vec<MunicipalityId>,
-    /// The member that keeps it, for a desk.
+    /// The member that keeps it, for a desk; that holds it, for an event.
     pub organisation: Option<OrganisationId>,
     /// The card to begin from.
     pub from: Option<Uuid>,
@@ -113,20 +114,20 @@ impl Services {
     ) -> Result<String, StoreError> {
         let directory = self.directory();
         let drafts = store::publication::all(session).await?;
-        let taken = |slug: &str| {
-            let on_site = match kind {
-                CardKind::Desk => directory.desk_by_slug(slug).is_some(),
-                CardKind::Organisation => directory.organisation_by_slug(slug).is_some(),
-            };
-            let of_draft = |r: &Revision| r.card.kind() == kind && r.card.slug() == slug;
-            on_site || drafts.iter().any(|(_, r)| of_draft(r))
-        };
         let plain = slug_of(name.as_str());
         let numbered = (2..).map(|n: u32| format!("{plain}-{n}"));
-        let slug = std::iter::once(plain.clone())
-            .chain(numbered)
-            .find(|slug| !taken(slug));
-        Ok(slug.unwrap_or(plain))
+        for slug in std::iter::once(plain.clone()).chain(numbered) {
+            let on_site = match kind {
+                CardKind::Desk => directory.desk_by_slug(&slug).is_some(),
+                CardKind::Organisation => directory.organisation_by_slug(&slug).is_some(),
+                CardKind::Event => store::event::has_slug(session, &slug).await?,
+            };
+            let of_draft = |r: &Revision| r.card.kind() == kind && r.card.slug() == slug;
+            if !on_site && !drafts.iter().any(|(_, r)| of_draft(r)) {
+                return Ok(slug);
+            }
+        }
+        Ok(plain)
     }
 }
 
@@ -145,6 +146,11 @@ fn empty(begin: &Begin, slug: String) -> Option<Card> {
                 slug,
                 municipalities,
             )))
+        }
+        CardKind::Event => {
+            let mut card = EventCard::empty(name, slug, begin.municipalities.clone());
+            card.organisers = begin.organisation.into_iter().collect();
+            Card::Event(Box::new(card))
         }
     })
 }
@@ -166,6 +172,18 @@ fn moved(card: Card, begin: &Begin) -> Card {
                 card.municipalities.clone_from(&begin.municipalities);
             }
             Card::Organisation(card)
+        }
+        Card::Event(mut card) => {
+            if !begin.municipalities.is_empty() {
+                card.municipalities.clone_from(&begin.municipalities);
+            }
+            if let Some(organiser) = begin.organisation {
+                card.organisers = vec![organiser];
+            }
+            // The days of the other one, and how it was there, are not those of this one.
+            (card.stages, card.repetition) = (Vec::new(), None);
+            card.outcome = LocalText::default();
+            Card::Event(card)
         }
     }
 }

@@ -3,7 +3,7 @@
 use std::collections::HashMap;
 
 use domain::directory::Directory;
-use domain::id::{DeskId, OrganisationId, StaffId};
+use domain::id::{DeskId, EventId, OrganisationId, StaffId};
 use domain::publishing::{
     Card, CardKind, Comment, DeskCard, Hand, OrganisationCard, Publication, Revision, Sources,
 };
@@ -69,6 +69,9 @@ pub(super) fn live_card(directory: &Directory, thing: Uuid) -> Option<Card> {
     if let Some(desk) = directory.desk(DeskId(thing)) {
         return Some(Card::Desk(Box::new(DeskCard::of(desk))));
     }
+    if let Some(event) = directory.event(EventId(thing)) {
+        return Some(Card::Event(Box::new(event.card.clone())));
+    }
     let organisation = directory.organisation(OrganisationId(thing))?;
     Some(Card::Organisation(Box::new(OrganisationCard::of(
         organisation,
@@ -95,7 +98,12 @@ impl Services {
         session: &mut Session,
         thing: Uuid,
     ) -> Result<Option<Found>, StoreError> {
-        let live = live_card(&self.directory(), thing);
+        let mut live = live_card(&self.directory(), thing);
+        if live.is_none() {
+            // It may be long over.
+            let event = store::event::by_id(session, EventId(thing)).await?;
+            live = event.map(|event| Card::Event(Box::new(event.card)));
+        }
         let kept = store::publication::by_thing(session, thing).await?;
         let (publication, latest) = match (kept, &live) {
             (Some(publication), _) => {

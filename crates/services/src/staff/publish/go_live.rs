@@ -1,11 +1,12 @@
 //! From a version to what the public reads.
 
 use domain::desk::Desk;
-use domain::id::{DeskId, PlaceId};
-use domain::publishing::Card;
+use domain::event::{Event, EventCard};
+use domain::id::{DeskId, EventId, PlaceId};
+use domain::publishing::{Card, CardKind};
 use domain::staff::account::Staff;
 use domain::staff::rights::Verb;
-use store::content::{OnSite, put_desk, put_organisation, put_place, set_on_site};
+use store::content::{OnSite, put_desk, put_event, put_organisation, put_place, set_on_site};
 use store::{StoreError, Tx};
 
 use super::find::Found;
@@ -33,12 +34,52 @@ impl Services {
                 self.put_desk_and_place(tx, desk).await
             }
             Card::Organisation(card) => put_organisation(tx, &card.organisation(thing)).await,
+            Card::Event(card) => return self.put_event_on_site(tx, EventId(thing), card).await,
         };
         match written {
             Err(StoreError::Conflict(_)) => return Err(StepError::Clash),
             other => other?,
         }
         set_on_site(tx, found.kind(), thing, OnSite::Shown).await?;
+        Ok(())
+    }
+
+    /// Writes an event, and what its changes mean for those who signed up.
+    async fn put_event_on_site(
+        &self,
+        tx: &mut Tx,
+        id: EventId,
+        card: &EventCard,
+    ) -> Result<(), StepError> {
+        let before = store::event::lock(tx, id).await?;
+        let found = self.event_findings(id.0, card, before.as_ref().map(|e| &e.card));
+        let refused: Vec<_> = found.into_iter().filter(|f| f.refuses()).collect();
+        if !refused.is_empty() {
+            return Err(StepError::Impossible(refused));
+        }
+        let after = match &before {
+            Some(before) => before.changed(card.clone(), self.now()),
+            None => Event::new(id, card.clone(), self.now()),
+        };
+        self.write_event(tx, before.as_ref(), &after).await?;
+        set_on_site(tx, CardKind::Event, id.0, OnSite::Shown).await?;
+        Ok(())
+    }
+
+    /// Writes an event that is locked as it was `before`.
+    pub(super) async fn write_event(
+        &self,
+        tx: &mut Tx,
+        before: Option<&Event>,
+        after: &Event,
+    ) -> Result<(), StepError> {
+        match put_event(tx, after).await {
+            Err(StoreError::Conflict(_)) => return Err(StepError::Clash),
+            other => other?,
+        }
+        if let Some(before) = before {
+            self.follow_event(tx, before, after).await?;
+        }
         Ok(())
     }
 

@@ -35,8 +35,10 @@ impl Services {
         let known: HashSet<Uuid> = kept.iter().map(|(p, _)| p.thing).collect();
         let desks = directory.desks.iter().map(|d| d.id.0);
         let organisations = directory.organisations.iter().map(|o| o.id.0);
+        let events = directory.events.iter().map(|e| e.id.0);
         let others = desks
             .chain(organisations)
+            .chain(events)
             .filter(|thing| !known.contains(thing))
             .filter_map(|thing| {
                 let card = live_card(&directory, thing)?;

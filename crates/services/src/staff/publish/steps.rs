@@ -1,6 +1,7 @@
 //! What all steps share: find the card, ask who may, move it, write it down.
 
-use domain::id::JobId;
+use domain::event::Finding;
+use domain::id::{EventId, JobId, MunicipalityId};
 use domain::message::MessageKind;
 use domain::publishing::{
     Card, CardKind, Missing, Position, Publication, Refusal, Revision, Step, next,
@@ -45,6 +46,12 @@ pub enum StepError {
     /// Families are still expected at the desk: this many.
     #[error("families are still expected")]
     Awaited(i64),
+    /// So many have signed up for the event, or wait: it is called off before it leaves the site, so that they hear of it.
+    #[error("people have signed up")]
+    SignedUp(i64),
+    /// Something in the card of an event cannot be.
+    #[error("something in the card cannot be")]
+    Impossible(Vec<Finding>),
     /// It came with an application, which is decided elsewhere.
     #[error("an application is to be decided first")]
     Application,
@@ -139,14 +146,22 @@ impl Services {
         Ok(())
     }
 
-    /// Refuses to take a desk off the site while families are expected there.
+    /// Refuses to take a desk off the site while families are expected there, or an event for which people have signed up.
     pub(super) async fn nobody_expected(
         &self,
         tx: &mut Tx,
         publication: &Publication,
     ) -> Result<(), StepError> {
-        if publication.kind != CardKind::Desk {
-            return Ok(());
+        match publication.kind {
+            CardKind::Organisation => return Ok(()),
+            CardKind::Event => {
+                let event = EventId(publication.thing);
+                return match store::sign_up::coming_to(tx, event, self.now()).await? {
+                    0 => Ok(()),
+                    people => Err(StepError::SignedUp(people)),
+                };
+            }
+            CardKind::Desk => (),
         }
         let desk = domain::id::DeskId(publication.thing);
         match store::booking::coming_at(tx, desk, self.now()).await? {
@@ -217,10 +232,15 @@ pub(super) fn happened(action: &'static str, card: &Card, thing: Uuid) -> Happen
     let line = Happened::new(action, card.kind().thing(), thing);
     match card {
         Card::Desk(card) => line.at_desk(&card.desk(thing, None)),
-        Card::Organisation(card) => match card.municipalities.as_slice() {
-            [one] => line.in_municipality(*one),
-            _ => line,
-        },
+        Card::Organisation(card) => in_the_only(line, &card.municipalities),
+        Card::Event(card) => in_the_only(line, &card.municipalities),
+    }
+}
+
+fn in_the_only(line: Happened, municipalities: &[MunicipalityId]) -> Happened {
+    match municipalities {
+        [one] => line.in_municipality(*one),
+        _ => line,
     }
 }
 

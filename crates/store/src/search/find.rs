@@ -1,0 +1,234 @@
+//! Finding, in Italian and in the reader's language, also what was typed with a slip.
+
+use domain::locale::Locale;
+use domain::publishing::CardKind;
+use domain::search::{WORDS_MAX, stems};
+use jiff::civil::Date;
+use uuid::Uuid;
+
+use super::word;
+use crate::error::StoreError;
+use crate::history::Part;
+use crate::row::RowOf;
+use crate::session::{Session, on};
+
+/// Something that was found.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Hit {
+    /// What kind of thing.
+    pub kind: CardKind,
+    /// Its key.
+    pub thing: Uuid,
+    /// Its address segment.
+    pub slug: String,
+    /// What it is called.
+    pub title: String,
+    /// What it is in short.
+    pub excerpt: String,
+    /// The language of both.
+    pub locale: Locale,
+    /// Of what has a date: the last day of it.
+    pub last_day: Option<Date>,
+}
+
+/// A page of what was found.
+#[derive(Debug, Clone, PartialEq, Eq, Default)]
+pub struct Found {
+    /// How many there are in all.
+    pub count: u64,
+    /// Those of the page.
+    pub hits: Vec<Hit>,
+    /// The words of the index that were taken in place of typed ones that are in it nowhere.
+    pub instead: Vec<(String, String)>,
+}
+
+/// Each row that is meant by $1 in Italian or by $2 in the language $3, with whether its title is meant; $4 is a kind or empty. Of two
+/// rows of one thing the one in the reader's language counts.
+macro_rules! wanted {
+    (sqlite) => {
+        "with hit as (
+            select e.number, e.thing_id, e.locale, e.locale = $3 as own, f.in_title from search_entry e join (
+                select rowid as number, 'it' as locale, 0 as in_title from search_fts where search_fts match $1
+                union all
+                select rowid, 'it', 1 from search_fts where search_fts match 'title_words : (' || $1 || ')'
+                union all
+                select rowid, $3, 0 from search_fts where $3 <> 'it' and search_fts match $2
+                union all
+                select rowid, $3, 1 from search_fts where $3 <> 'it' and search_fts match 'title_words : (' || $2 || ')'
+            ) f on f.number = e.number and f.locale = e.locale
+            where e.on_site = 1 and ($4 = '' or e.kind = $4)
+        )"
+    };
+    (postgres) => {
+        "with hit as (
+            select e.number, e.thing_id, e.locale, case when e.locale = $3 then 1 else 0 end as own,
+                   case when array_to_tsvector(string_to_array(title_words, ' ')) @@ cast(case when e.locale = 'it' then $1 else $2 end as tsquery)
+                        then 1 else 0 end as in_title
+            from search_entry e
+            where e.on_site = 1 and ($4 = '' or e.kind = $4)
+              and ((e.locale = 'it' and (array_to_tsvector(string_to_array(title_words, ' ')) || array_to_tsvector(string_to_array(body_words, ' '))) @@ cast($1 as tsquery))
+                or (e.locale = $3 and $3 <> 'it' and (array_to_tsvector(string_to_array(title_words, ' ')) || array_to_tsvector(string_to_array(body_words, ' '))) @@ cast($2 as tsquery)))
+        )"
+    };
+}
+
+/// $5 today, $6 how many, $7 from where.
+macro_rules! page {
+    () => {
+        ", best as (
+            select thing_id, max(in_title) as in_title, max(own) as own from hit group by thing_id
+        )
+        select e.kind, e.thing_id, e.slug, e.title, e.excerpt, e.locale, e.last_day
+        from best b join search_entry e on e.thing_id = b.thing_id
+         and e.locale = case when exists (select 1 from search_entry o where o.thing_id = b.thing_id and o.locale = $3) then $3 else 'it' end
+        order by case when e.last_day < $5 then 1 else 0 end, b.in_title desc, coalesce(e.last_day, ''), e.title, e.thing_id
+        limit $6 offset $7"
+    };
+}
+
+/// What is meant by some words for a reader of `locale`: all of them must be there, each as the beginning of a word. What is over on
+/// `today` comes last; of the rest, what is called so comes first.
+///
+/// # Errors
+/// The database does not answer.
+pub async fn find(
+    session: &mut Session,
+    typed: &str,
+    locale: Locale,
+    kind: Option<CardKind>,
+    today: Date,
+    part: Part,
+) -> Result<Found, StoreError> {
+    const PAGE_SQLITE: &str = concat!(wanted!(sqlite), page!());
+    const PAGE_POSTGRES: &str = concat!(wanted!(postgres), page!());
+    const COUNT_SQLITE: &str =
+        concat!(wanted!(sqlite), " select count(distinct thing_id) from hit");
+    const COUNT_POSTGRES: &str = concat!(
+        wanted!(postgres),
+        " select count(distinct thing_id) from hit"
+    );
+    let mut instead = Vec::new();
+    let italian = meaning(session, typed, Locale::It, &mut instead).await?;
+    let own = match locale {
+        Locale::It => italian.clone(),
+        other => meaning(session, typed, other, &mut Vec::new()).await?,
+    };
+    if italian.is_empty() {
+        return Ok(Found::default());
+    }
+    let count = session.pick(COUNT_SQLITE, COUNT_POSTGRES);
+    let page = session.pick(PAGE_SQLITE, PAGE_POSTGRES);
+    let (italian, own) = (question(session, &italian), question(session, &own));
+    let kind = kind.map_or("", CardKind::word);
+    let count: i64 = on!(session, conn => {
+        sqlx::query_scalar(count)
+            .bind(&italian)
+            .bind(&own)
+            .bind(locale.tag())
+            .bind(kind)
+            .fetch_one(conn)
+            .await?
+    });
+    let rows: Vec<Row> = on!(session, conn => {
+        sqlx::query_as(page)
+            .bind(&italian)
+            .bind(&own)
+            .bind(locale.tag())
+            .bind(kind)
+            .bind(today.to_string())
+            .bind(i64::from(part.most))
+            .bind(i64::from(part.skip))
+            .fetch_all(conn)
+            .await?
+    });
+    Ok(Found {
+        count: count.unsigned_abs(),
+        hits: rows
+            .into_iter()
+            .map(Hit::try_from)
+            .collect::<Result<_, _>>()?,
+        instead,
+    })
+}
+
+/// For each word that was typed, the beginnings of words that it may mean: itself if the index has it, or what is one slip away.
+async fn meaning(
+    session: &mut Session,
+    typed: &str,
+    locale: Locale,
+    instead: &mut Vec<(String, String)>,
+) -> Result<Vec<Vec<String>>, StoreError> {
+    let mut all = Vec::new();
+    let mut words = stems(typed, locale);
+    // "di", "la": they say nothing, unless nothing else is said.
+    let says = |word: &String| {
+        word.chars().count() > 2 || !word.is_ascii() || word.contains(char::is_numeric)
+    };
+    if words.iter().any(says) {
+        words.retain(says);
+    }
+    for stem in words.into_iter().take(WORDS_MAX) {
+        if !word::is_known(session, &stem).await? {
+            let meant = word::meant(session, &stem).await?;
+            if let Some(first) = meant.first() {
+                instead.push((stem.clone(), first.clone()));
+                all.push(meant);
+                continue;
+            }
+        }
+        all.push(vec![stem]);
+    }
+    Ok(all)
+}
+
+/// The question in the database's own language. Stems are letters and digits only, so nothing in them can speak it.
+fn question(session: &Session, words: &[Vec<String>]) -> String {
+    let sqlite = session.pick("sqlite", "postgres") == "sqlite";
+    let (or, and) = if sqlite {
+        (" OR ", " AND ")
+    } else {
+        (" | ", " & ")
+    };
+    let each = words.iter().map(|choices| {
+        let choices: Vec<_> = choices
+            .iter()
+            .map(|stem| match sqlite {
+                true => format!("\"{stem}\"*"),
+                false => format!("'{stem}':*"),
+            })
+            .collect();
+        format!("({})", choices.join(or))
+    });
+    each.collect::<Vec<_>>().join(and)
+}
+
+#[derive(sqlx::FromRow)]
+struct Row {
+    kind: String,
+    thing_id: Uuid,
+    slug: String,
+    title: String,
+    excerpt: String,
+    locale: String,
+    last_day: Option<String>,
+}
+
+impl TryFrom<Row> for Hit {
+    type Error = StoreError;
+
+    fn try_from(row: Row) -> Result<Self, StoreError> {
+        let read = RowOf::new("search_entry", row.thing_id);
+        Ok(Self {
+            kind: read.word("kind", &row.kind, CardKind::from_word)?,
+            thing: row.thing_id,
+            locale: read.text("locale", &row.locale)?,
+            last_day: row
+                .last_day
+                .map(|day| read.date("last_day", &day))
+                .transpose()?,
+            slug: row.slug,
+            title: row.title,
+            excerpt: row.excerpt,
+        })
+    }
+}
