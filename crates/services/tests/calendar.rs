@@ -68,7 +68,7 @@ fn offset(text: &str) -> Offset {
 
 /// Reads a local time as RFC 5545 (3.6.5) says, by the file's own rules: the last change before it decides, and a time that
 /// comes twice is the first.
-fn instant(file: &Calendar, time: DateTime) -> Timestamp {
+pub fn instant(file: &Calendar, time: DateTime) -> Timestamp {
     let mut changes = Vec::new();
     for kind in ["STANDARD", "DAYLIGHT"] {
         for lines in file.parts(kind) {

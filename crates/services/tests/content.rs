@@ -63,6 +63,7 @@ fn network() -> Network {
         cofunding_url: None,
         word: MunicipalityWord::Municipio,
         patron_day: Some((12, 7)),
+        school_holidays: domain::holidays::SchoolHolidays::default(),
         phone: Some(Phone::parse("02 8846 2901").expect("a phone number")),
     }
 }

@@ -3,9 +3,11 @@
 use domain::booking::{Booking, Details, Family, Hold, Interpreter, Seat, Status};
 use domain::contact::{Contact, Email, Phone};
 use domain::desk::{Asks, Desk, Kind, Place, StepFree, Topic};
-use domain::id::{DeskId, SlotId};
+use domain::event::{Event, EventCard, EventKind, Onward, Stage, Venue, VenuePlace};
+use domain::id::{DeskId, EventId, MunicipalityId, SlotId};
 use domain::locale::Locale;
 use domain::opening::{Closure, ExtraOpening, Minutes, Opening, SeatPlan};
+use domain::organisation::{Organisation, Tier};
 use domain::phone_line::PhoneHours;
 use domain::secret::{BookingCode, Secret, SecretHash};
 use domain::slot::Slot;
@@ -29,6 +31,7 @@ pub fn network(db: &TestDb) -> Network {
         cofunding_url: Some("https://example.org/".to_owned()),
         word: MunicipalityWord::Municipio,
         patron_day: Some((12, 7)),
+        school_holidays: domain::holidays::SchoolHolidays::default(),
         phone: Some(Phone::parse("02 8846 2901").unwrap()),
     }
 }
@@ -96,6 +99,54 @@ pub fn desk(db: &TestDb, of: &Municipality) -> Desk {
         closures: Vec::new(),
         extra_openings: Vec::new(),
     }
+}
+
+pub fn organisation(db: &TestDb, of: &Municipality) -> Organisation {
+    Organisation {
+        id: id!(OrganisationId, db),
+        slug: "tempo-per-l-infanzia".to_owned(),
+        name: "Tempo per l'infanzia".to_owned(),
+        tier: Tier::Second,
+        municipalities: vec![of.id],
+        about: LocalText::default(),
+        phone: None,
+        email: None,
+        website: None,
+    }
+}
+
+/// A party in one place.
+pub fn event_on(db: &TestDb, of: MunicipalityId, starts: &str) -> Event {
+    let id = id!(EventId, db);
+    let mut card = EventCard::empty("Festa", format!("festa-{}", id.0.simple()), vec![of]);
+    card.kind = EventKind::Party;
+    card.stages = vec![Stage {
+        id: id!(StageId, db),
+        starts: starts.parse().unwrap(),
+        ends: None,
+        venue: Venue::Place(VenuePlace {
+            name: "Comunità Oklahoma".to_owned(),
+            address: "via Costantino Baroni 228, Milano".to_owned(),
+            step_free: StepFree::Unknown,
+            coordinates: None,
+        }),
+        note: LocalText::default(),
+        onward: Onward::Alone,
+    }];
+    Event::new(id, card, now())
+}
+
+/// A party that stands in an otherwise empty network.
+pub async fn some_event(db: &TestDb) -> EventId {
+    let municipality = municipality(db, db.random.number());
+    let event = event_on(db, municipality.id, "2026-12-17T16:30");
+    let mut tx = db.begin().await;
+    content::put_municipality(&mut tx, &municipality)
+        .await
+        .unwrap();
+    content::put_event(&mut tx, &event).await.unwrap();
+    tx.commit().await.unwrap();
+    event.id
 }
 
 pub fn plan() -> SeatPlan {

@@ -22,12 +22,16 @@ mod callback;
 mod day;
 mod desk_check;
 mod erasure;
+mod events;
 mod expected;
 mod family;
 mod figures;
 mod hold;
+mod image;
 mod moving;
+mod search;
 mod seat;
+mod sign_up;
 mod usage;
 
 mod history;

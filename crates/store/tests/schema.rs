@@ -1,4 +1,5 @@
-//! The two histories of migrations lead to the same tables.
+//! The two histories of migrations lead to the same tables. What the words of the search are looked up in is the one thing that each
+//! database has in its own way: `search_fts` and `search_trigram`.
 
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -48,14 +49,17 @@ async fn of_sqlite(url: &str) -> Schema {
     const COLUMNS: &str = "
         select m.name, c.name, lower(c.type), c.\"notnull\" = 0
         from sqlite_master m, pragma_table_info(m.name) c
-        where m.type = 'table' and m.name not like '%sqlx%' and m.name not like 'sqlite%'";
+        where m.type = 'table' and m.name not like '%sqlx%' and m.name not like 'sqlite%'
+          and m.name not like 'search!_fts%' escape '!' and m.name not like 'search!_trigram%' escape '!'";
     const UNIQUE: &str = "
         select m.name, (select group_concat(name) from (select name from pragma_index_info(i.name) order by name)), i.partial
         from sqlite_master m, pragma_index_list(m.name) i
         where m.type = 'table' and m.name not like '%sqlx%' and i.\"unique\" = 1
+          and m.name not like 'search!_fts%' escape '!' and m.name not like 'search!_trigram%' escape '!'
         union
         select m.name, (select group_concat(name) from (select name from pragma_table_info(m.name) where pk > 0 order by name)), 0
-        from sqlite_master m where m.type = 'table' and m.name not like '%sqlx%' and m.name not like 'sqlite%'";
+        from sqlite_master m where m.type = 'table' and m.name not like '%sqlx%' and m.name not like 'sqlite%'
+          and m.name not like 'search!_fts%' escape '!' and m.name not like 'search!_trigram%' escape '!'";
     const INDEXES: &str = "
         select tbl_name, name from sqlite_master where type = 'index' and sql is not null";
     const REFERENCES: &str = "
@@ -98,7 +102,8 @@ async fn of_postgres(url: &str) -> Schema {
         select t.relname::text, x.relname::text
         from pg_index i join pg_class t on t.oid = i.indrelid join pg_class x on x.oid = i.indexrelid
         join pg_namespace n on n.oid = t.relnamespace
-        where n.nspname = 'public' and not exists (select 1 from pg_constraint c where c.conindid = i.indexrelid)";
+        where n.nspname = 'public' and x.relname not in ('search_fts', 'search_trigram')
+          and not exists (select 1 from pg_constraint c where c.conindid = i.indexrelid)";
     const REFERENCES: &str = "
         select t.relname::text, a.attname::text, o.relname::text,
                case c.confdeltype when 'a' then 'no action' when 'c' then 'cascade' when 'n' then 'set null' else 'other' end
