@@ -66,7 +66,7 @@ mail-calendar-summary = Appointment
 mail-calendar-phone = Phone: { $phone }.
 mail-calendar-code = Code: { $code }.
 
-## Events: e-mails to whoever signed up. $when: "Tuesday 15 December 2026 at 10:00"; $until the same.
+## Events: e-mails to whoever signed up. $when: "Tuesday, 15 December 2026, at 10:00"; $until the same.
 
 mail-signed-up-subject = You are signed up: { $when }
 mail-wait-listed-subject = You are on the waiting list: { $when }

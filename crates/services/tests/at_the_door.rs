@@ -1,23 +1,17 @@
 //! At the door of an event: who is expected, marks in any order, and who may see what.
 
-use domain::id::MunicipalityId;
 use domain::staff::rights::Verb;
-use domain::staff::role::{Role, Scope};
+use domain::staff::role::Role;
 use jiff::SignedDuration;
 use services::event::Left;
 use services::staff::events::{CheckInError, CheckedIn, Mark};
 use services::staff::{Denied, FamilyKey, StaffFailure};
-use uuid::Uuid;
 
 use crate::content::contact_of;
 use crate::events_world::{PARTY, capacity, party};
-use crate::publishing::somebody;
+use crate::staff_world::{EIGHT, NINE};
 use crate::support::on_both_databases;
 use crate::world::World;
-
-fn in_municipality(number: u128) -> Scope {
-    Scope::Municipality(MunicipalityId(Uuid::from_u128(number)))
-}
 
 on_both_databases! {
     async fn the_door_sees_names_and_codes_of_its_own_events_and_no_contacts(db) {
@@ -25,8 +19,8 @@ on_both_databases! {
         let event = world.put_event(party(Some(capacity(3)))).await;
         let amina = world.signs_up(&event, "a@example.org", 2).await.unwrap();
         world.waits(&event, "b@example.org", 2).await;
-        let counter = somebody(&world, "banco", Role::Counter, in_municipality(8)).await;
-        let elsewhere = somebody(&world, "altrove", Role::Coordinator, in_municipality(9)).await;
+        let counter = world.somebody(Role::Counter, EIGHT).await;
+        let elsewhere = world.somebody(Role::Coordinator, NINE).await;
         let day = world.services.at_door(&counter, event.id, PARTY, "").await.unwrap();
         assert_eq!(day.people.len(), 2);
         for typed in ["ami", "AMINA", &amina.code.readable(), &amina.code.as_str()[..3].to_lowercase()] {
@@ -38,7 +32,7 @@ on_both_databases! {
         assert!(matches!(contacts, Err(StaffFailure::Denied(Denied::Forbidden))), "{contacts:?}");
         let unknown = world.services.at_door(&elsewhere, event.id, PARTY, "").await;
         assert!(matches!(unknown, Err(StaffFailure::Denied(Denied::Unknown))), "{unknown:?}");
-        let author = somebody(&world, "autore", Role::Author, in_municipality(8)).await;
+        let author = world.somebody(Role::Author, EIGHT).await;
         let list = world.services.sign_ups_of(&author, event.id, PARTY).await.unwrap();
         assert!(list.people.iter().all(|s| s.guest.contact.is_some()));
         assert_eq!(world.services.events_for(&counter, Verb::CheckIn).len(), 1);
@@ -50,7 +44,7 @@ on_both_databases! {
         let event = world.put_event(party(Some(capacity(3)))).await;
         let amina = world.signs_up(&event, "a@example.org", 2).await.unwrap();
         let waits = world.waits(&event, "b@example.org", 2).await;
-        let counter = somebody(&world, "banco", Role::Counter, in_municipality(8)).await;
+        let counter = world.somebody(Role::Counter, EIGHT).await;
         let now = world.services.now();
         let early = world.services.check_in(&counter, amina.id, Mark::Here, now).await;
         assert!(matches!(early, Err(CheckInError::TooEarly)), "{early:?}");
@@ -74,8 +68,8 @@ on_both_databases! {
     async fn whoever_holds_the_event_signs_up_callers_and_takes_them_off(db) {
         let world = World::new(&db).await;
         let event = world.put_event(party(Some(capacity(3)))).await;
-        let editor = somebody(&world, "redattrice", Role::Editor, in_municipality(8)).await;
-        let counter = somebody(&world, "banco", Role::Counter, in_municipality(8)).await;
+        let editor = world.somebody(Role::Editor, EIGHT).await;
+        let counter = world.somebody(Role::Counter, EIGHT).await;
         let (wish, key) = (world.wish(&event, "a@example.org", 2), world.form());
         let denied = world.services.sign_up_for(&counter, wish.clone(), key).await;
         assert!(denied.is_err());
@@ -94,8 +88,8 @@ on_both_databases! {
         let world = World::new(&db).await;
         let event = world.put_event(party(Some(capacity(3)))).await;
         let amina = world.signs_up(&event, "a@example.org", 2).await.unwrap();
-        let coordinator = somebody(&world, "coordina", Role::Coordinator, in_municipality(8)).await;
-        let elsewhere = somebody(&world, "altrove", Role::Coordinator, in_municipality(9)).await;
+        let coordinator = world.somebody(Role::Coordinator, EIGHT).await;
+        let elsewhere = world.somebody(Role::Coordinator, NINE).await;
         let key = FamilyKey::Contact(contact_of("a@example.org"));
         assert!(world.services.find_family(&elsewhere, &key).await.is_err());
         let found = world.services.find_family(&coordinator, &key).await.unwrap();

@@ -82,11 +82,10 @@ fn instants(file: &Calendar) -> BTreeSet<Timestamp> {
                     until.expect("an end").replace('Z', "+0000"),
                 );
                 let until = until.expect("an instant");
-                let days = rule
-                    .parse::<Rule>()
-                    .expect("a rule")
-                    .dates(start.date())
-                    .into_iter();
+                let parts = rule.split(';').filter(|p| !p.starts_with("UNTIL="));
+                let endless = parts.collect::<Vec<_>>().join(";");
+                let rule: Rule = endless.parse().expect("a rule");
+                let days = rule.dates(start.date()).into_iter();
                 let all = days.map(|day| day.to_datetime(start.time()));
                 all.filter(|at| instant(file, *at) <= until).collect()
             }

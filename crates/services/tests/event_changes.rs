@@ -1,24 +1,23 @@
 //! An event on its way through the workflow: what is refused, and how those who signed up hear of changes.
 
 use domain::event::{EventCard, Finding, Guest, SignUpStatus, Standing};
-use domain::id::MunicipalityId;
 use domain::locale::Locale;
 use domain::publishing::{Card, CardKind, Missing, State};
 use domain::staff::account::Staff;
-use domain::staff::role::{Role, Scope};
+use domain::staff::role::Role;
 use domain::text::LocalText;
 use services::event::{SignUpError, SignUpWish};
 use services::staff::publish::{Begin, SaveCard, Saved, StepError, When};
 use uuid::Uuid;
 
 use crate::events_world::{PARTY, capacity, guest, party, wall};
-use crate::publishing::{line, somebody};
+use crate::publishing::line;
+use crate::staff_world::EIGHT;
 use crate::support::on_both_databases;
 use crate::world::World;
 
 async fn editor(world: &World) -> Staff {
-    let eight = Scope::Municipality(MunicipalityId(Uuid::from_u128(8)));
-    somebody(world, "redattrice", Role::Editor, eight).await
+    world.somebody(Role::Editor, EIGHT).await
 }
 
 /// Begins an event and writes its card.
@@ -115,7 +114,7 @@ on_both_databases! {
         let event = world.event(domain::id::EventId(thing));
         let english = SignUpWish {
             guest: Guest { language: Locale::En, ..guest("john@example.org") },
-            ..world.wish(&event, "", 2)
+            ..world.wish(&event, "nessuno@example.org", 2)
         };
         let john = world.sends(&world.services, english, world.form()).await.unwrap();
         let amina = world.signs_up(&event, "amina@example.org", 2).await.unwrap();
@@ -136,7 +135,7 @@ on_both_databases! {
         told.sort_unstable();
         assert_eq!(told, [
             ("amina@example.org", "È cambiato qualcosa: venerdì 18 dicembre 2026, ore 16:30"),
-            ("john@example.org", "Something has changed: Friday 18 December 2026 at 16:30"),
+            ("john@example.org", "Something has changed: Friday, 18 December 2026, at 16:30"),
         ]);
         let calendar = mails[0].calendar.as_ref().unwrap();
         assert_eq!(calendar.value("VCALENDAR", "METHOD"), "REQUEST");

@@ -7,7 +7,6 @@ use services::picture::{ImageRefusal, PictureError};
 use services::staff::Denied;
 
 use crate::content::line;
-use crate::publishing::somebody;
 use crate::support::on_both_databases;
 use crate::world::World;
 
@@ -23,7 +22,7 @@ const PIXEL: &[u8] = &[
 on_both_databases! {
     async fn a_picture_is_kept_once_with_words_for_whoever_does_not_see_it(db) {
         let world = World::new(&db).await;
-        let author = somebody(&world, "autrice", Role::Author, Scope::Network).await;
+        let author = world.somebody(Role::Author, Scope::Network).await;
         for _ in 0..2 {
             let kept = world.services.keep_picture(&author, PIXEL.to_vec(), &line("Un punto")).await.unwrap();
             assert_eq!(kept.alternative.get(Locale::It), Some("Un punto"));
@@ -36,8 +35,8 @@ on_both_databases! {
 
     async fn what_is_refused_leaves_nothing_behind(db) {
         let world = World::new(&db).await;
-        let author = somebody(&world, "autrice", Role::Author, Scope::Network).await;
-        let counter = somebody(&world, "banco", Role::Counter, Scope::Network).await;
+        let author = world.somebody(Role::Author, Scope::Network).await;
+        let counter = world.somebody(Role::Counter, Scope::Network).await;
         let denied = world.services.keep_picture(&counter, PIXEL.to_vec(), &line("x")).await;
         assert!(matches!(denied, Err(PictureError::Denied(Denied::Forbidden))), "{denied:?}");
         let svg = b"<svg xmlns=\"http://www.w3.org/2000/svg\" onload=\"alert(1)\"/>".to_vec();

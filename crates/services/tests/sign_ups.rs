@@ -25,7 +25,7 @@ on_both_databases! {
         let wish = SignUpWish {
             party: Party::new(1, children).unwrap(),
             guest: Guest { language: Locale::En, ..guest("amina@example.org") },
-            ..world.wish(&event, "", 1)
+            ..world.wish(&event, "nessuno@example.org", 1)
         };
         let key = world.form();
         let sign_up = world.sends(&world.services, wish, key).await.unwrap();
@@ -34,10 +34,10 @@ on_both_databases! {
         assert_eq!((seen.sign_up.party, seen.before), (sign_up.party, None));
         let mails = world.mails_after_work().await;
         let [mail] = mails.as_slice() else { panic!("{mails:#?}") };
-        assert_eq!(mail.subject, "You are signed up: Thursday 17 December 2026 at 16:30");
+        assert_eq!(mail.subject, "You are signed up: Thursday, 17 December 2026, at 16:30");
         for said in [
-            "Christmas party", "Thursday 17 December at 16:30: ", "via Saponaro", "From here we walk together",
-            "Thursday 17 December at 16:45: ", "Comunità Oklahoma", "1 adult and 3 children", "In Italian", "1 adulto e 3 bambini",
+            "Christmas party", "Thursday 17 December, at 16:30: ", "via Saponaro", "From here we walk together",
+            "Thursday 17 December, at 16:45: ", "Comunità Oklahoma", "1 adult and 3 children", "In Italian", "1 adulto e 3 bambini",
         ] {
             assert!(mail.text.contains(said), "{said} in\n{}", mail.text);
         }
@@ -82,7 +82,7 @@ on_both_databases! {
         let unreachable = SignUpWish {
             guest: Guest { contact: None, ..guest("a@example.org") },
             if_full: IfFull::Wait,
-            ..world.wish(&event, "", 4)
+            ..world.wish(&event, "nessuno@example.org", 4)
         };
         let unreachable = world.sends(&world.services, unreachable, world.form()).await;
         assert!(matches!(unreachable, Err(SignUpError::NeedsContact)), "{unreachable:?}");

@@ -129,7 +129,7 @@ fn file(
         .append_property(("CALSCALE", "GREGORIAN"))
         .append_property(("METHOD", method.word()));
     if let Some((key, name)) = name {
-        file.append_property(Property::new(key, escaped(&name)));
+        file.append_property(Property::new(key, name));
     }
     let midnight = |day: Date| {
         let at = setting.zone.to_timestamp(day.at(0, 0, 0, 0));
@@ -147,14 +147,6 @@ fn file(
         file.push(entry);
     }
     file.to_string()
-}
-
-/// A text of a property that the library does not escape (RFC 5545, 3.3.11).
-fn escaped(text: &str) -> String {
-    text.replace('\\', "\\\\")
-        .replace(';', "\\;")
-        .replace(',', "\\,")
-        .replace('\n', "\\n")
 }
 
 /// The entries of an event: for each stage one with the rule, and one for each date on which something is different.

@@ -26,9 +26,9 @@ impl Services {
         match outcome {
             Ok(()) => store::job::done(&mut tx, job).await?,
             Err(StepError::Failure(failure)) => return Err(failure),
-            Err(StepError::Awaited(_)) => {
+            Err(StepError::Awaited(_) | StepError::SignedUp(_)) => {
                 let later = self.now() + PATIENCE;
-                store::job::retry(&mut tx, job, later, "families are still expected").await?
+                store::job::retry(&mut tx, job, later, "people are still expected").await?
             }
             Err(refused) => {
                 tracing::error!(%thing, error = %refused, "a card was not published at its hour");
