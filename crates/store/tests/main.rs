@@ -46,3 +46,4 @@ mod sign_in;
 
 mod backup;
 mod trouble;
+mod upgrade;
