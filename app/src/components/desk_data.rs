@@ -6,17 +6,16 @@ use domain::opening::Opening;
 use domain::phone_line::PhoneHours;
 use jiff::civil::{Date, Time, Weekday};
 use leptos::prelude::*;
-use serde_json::{Map, Value, json};
+use serde_json::{Value, json};
 
 use super::contact::phone_of;
 use super::hours::clock_time;
+use super::linked_data::{compact, linked_data};
 use crate::cx::Cx;
 
-/// The element with the data. It is data, not a script: browsers do not run it.
+/// The data of a desk.
 pub fn desk_data(cx: &Cx, desk: &Desk) -> AnyView {
-    let data = for_script_element(&describe(cx, desk));
-    view! { <script type="application/ld+json" data-element="metatag" inner_html=data></script> }
-        .into_any()
+    linked_data(&describe(cx, desk))
 }
 
 fn describe(cx: &Cx, desk: &Desk) -> Value {
@@ -107,42 +106,9 @@ fn place(place: &Place) -> Value {
     }))
 }
 
-/// Without what is not known.
-fn compact(value: Value) -> Value {
-    match value {
-        Value::Object(fields) => {
-            let known: Map<_, _> = fields.into_iter().filter(|(_, v)| !v.is_null()).collect();
-            Value::Object(known)
-        }
-        other => other,
-    }
-}
-
-/// JSON that cannot end the element around it, begin a comment in it, or hold what is no line of a script (HTML, 4.12.1.3).
-fn for_script_element(value: &Value) -> String {
-    let mut safe = String::new();
-    for c in value.to_string().chars() {
-        match c {
-            '<' | '>' | '&' | '\u{2028}' | '\u{2029}' => {
-                safe.push_str(&format!("\\u{:04x}", u32::from(c)));
-            }
-            c => safe.push(c),
-        }
-    }
-    safe
-}
-
 #[cfg(test)]
 mod tests {
     use super::*;
-
-    #[test]
-    fn a_text_cannot_leave_the_script_element() {
-        let hostile = json!({ "name": "</script><!-- & \u{2028} \" 'Città'" });
-        let written = for_script_element(&hostile);
-        assert!(!written.contains(['<', '>', '&', '\u{2028}']), "{written}");
-        assert_eq!(serde_json::from_str::<Value>(&written).unwrap(), hostile);
-    }
 
     #[test]
     fn days_are_named_as_schema_org_names_them() {
@@ -154,10 +120,5 @@ mod tests {
         assert_eq!(hours["dayOfWeek"], "https://schema.org/Tuesday");
         assert_eq!(hours["opens"], "09:05");
         assert_eq!(hours["closes"], "13:00");
-    }
-
-    #[test]
-    fn what_is_not_known_is_left_out() {
-        assert_eq!(compact(json!({ "a": null, "b": 1 })), json!({ "b": 1 }));
     }
 }

@@ -35,6 +35,7 @@ pub enum Icon {
     Cancel,
     Trash,
     Lock,
+    Party,
 }
 
 /// How large, and whether it turns with the direction of the text.
@@ -127,6 +128,9 @@ impl Icon {
             Self::Cancel => r#"<circle cx="12" cy="12" r="8.5"/><path d="m9 9 6 6M15 9l-6 6"/>"#,
             Self::Trash => {
                 r#"<path d="M4 6.5h16M9.5 6.5V4h5v2.5M6 6.5l1 14h10l1-14M10.5 10.5v6M13.5 10.5v6"/>"#
+            }
+            Self::Party => {
+                r#"<path d="M4 20.5 8.5 8l7.5 7.5ZM13 4.5c1.5.5 2 2 1.3 3.5M19.5 11c-1.5-.6-3-.1-3.7 1.2M17 4.2v.1M20.3 7.4v.1M10.8 3.6v.1M19 15.5v.1"/>"#
             }
             Self::Lock => {
                 r#"<path d="M6.5 10.5h11A1.5 1.5 0 0 1 19 12v7a1.5 1.5 0 0 1-1.5 1.5h-11A1.5 1.5 0 0 1 5 19v-7a1.5 1.5 0 0 1 1.5-1.5ZM8 10.5V8a4 4 0 0 1 8 0v2.5"/>"#

@@ -3,6 +3,7 @@
 pub mod ask_callback;
 pub mod details;
 pub mod errors;
+pub mod events;
 pub mod family;
 pub mod find;
 #[cfg(test)]

@@ -102,6 +102,7 @@ fn menu(cx: &Cx) -> AnyView {
     };
     view! {
         {entry("/sportelli", Some("all-services"), t.get("layout-desks"))}
+        {entry("/eventi", Some("live-button-events"), t.get("events-title"))}
         {entry("/municipi", None, municipalities_name(cx))}
         {entry("/appuntamento", None, t.get("layout-my-appointment"))}
         {entry("/richiamami", None, t.get("layout-callback"))}

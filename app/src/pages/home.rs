@@ -92,12 +92,22 @@ fn doors(cx: &Cx) -> AnyView {
             t.get("home-door-talk-text"),
         )
     });
+    let events = (!cx.directory.events.is_empty()).then(|| {
+        door(
+            "/eventi",
+            Icon::Party,
+            "tile tile-sun",
+            t.get("events-title"),
+            t.get("events-door-text"),
+        )
+    });
     view! {
         {talk}
+        {events}
         {door(
             "/richiamami",
             Icon::Callback,
-            "tile tile-sun",
+            "tile",
             t.get("home-door-callback"),
             t.get("callback-box-short"),
         )}

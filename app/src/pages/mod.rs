@@ -6,6 +6,7 @@ pub mod callback;
 pub mod desk;
 mod desks;
 pub mod error;
+mod events;
 mod figures;
 mod free;
 mod home;
@@ -34,6 +35,10 @@ pub fn routes() -> Router<AppState> {
         .route("/{locale}/sportelli/{slug}", get(desk::show))
         .route("/{locale}/enti", get(organisations::show))
         .route("/{locale}/enti/{slug}", get(organisation::show))
+        .route("/{locale}/eventi", get(events::list::show))
+        .route("/{locale}/eventi/archivio", get(events::archive::show))
+        .route("/{locale}/eventi/{slug}", get(events::event::show))
+        .route("/{locale}/eventi/{slug}/calendario.ics", get(events::calendar::show))
         .route("/{locale}/cerca", get(search::show))
         .route("/{locale}/dati", get(figures::show))
         .route("/{locale}/dati/{year}", get(figures::show_year))

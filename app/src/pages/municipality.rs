@@ -5,6 +5,7 @@ use std::sync::Arc;
 use axum::extract::Path;
 use axum::response::Response;
 use domain::desk::Desk;
+use domain::event::EventFilter;
 use domain::territory::Municipality;
 use leptos::prelude::*;
 
@@ -12,6 +13,7 @@ use super::free::with_next_free;
 use crate::components::callback_box::{About, callback_box, first_callback_box};
 use crate::components::contact::{Weight, call_button, network_phone};
 use crate::components::desk_card::{NextFree, desk_card};
+use crate::components::event_card::event_card;
 use crate::components::local_text::{first_paragraph, prose};
 use crate::components::name::{name, names};
 use crate::components::notice::Notice;
@@ -26,6 +28,8 @@ use crate::page::Page;
 const LOOKED_UP: usize = 6;
 /// How many of the nearest desks are shown where there is none.
 const NEAREST: usize = 3;
+/// How many dates of events are shown.
+const EVENTS: usize = 3;
 
 type Desks = Vec<(Arc<Desk>, NextFree)>;
 
@@ -75,6 +79,7 @@ fn full(cx: &Cx, here: &Municipality, own: &Desks) -> AnyView {
             <div>
                 <h2 class="first">{cx.texts.get("municipality-desks")}</h2>
                 <div class="pile">{cards(cx, own, Weight::Primary)}</div>
+                {events(cx, here)}
             </div>
             <div class="pile side">
                 {callback_box(cx, About::Municipality(&here.slug))}
@@ -115,6 +120,7 @@ fn empty(cx: &Cx, here: &Municipality, nearest: &Desks) -> AnyView {
                 {first_callback_box(cx, About::Municipality(&here.slug))}
                 {call}
                 {nearest}
+                {events(cx, here)}
             </div>
             <div class="side">{network(cx, here)}</div>
         </div>
@@ -133,6 +139,26 @@ fn cards(cx: &Cx, desks: &Desks, first: Weight) -> AnyView {
         })
         .collect_view()
         .into_any()
+}
+
+/// The next dates here, with the way to all.
+fn events(cx: &Cx, here: &Municipality) -> Option<AnyView> {
+    let t = cx.texts;
+    let filter = EventFilter {
+        municipality: Some(here.id),
+        ..EventFilter::default()
+    };
+    let coming = cx.services.events(&filter);
+    let cards: Vec<_> = coming.iter().take(EVENTS).map(|e| event_card(cx, e)).collect();
+    let all = cx.url(&format!("/eventi?municipio={}", here.slug));
+    (!cards.is_empty()).then(|| {
+        view! {
+            <h2>{t.get("events-here")}</h2>
+            <ul class="list-plain pile">{cards}</ul>
+            <p class="more"><a href=all>{t.get("events-all-here")}</a></p>
+        }
+        .into_any()
+    })
 }
 
 /// What the network is here, or what it is at all.

@@ -9,6 +9,7 @@ use crate::components::exceptions::exceptions;
 use crate::components::hours::{opening_hours, phone_hours};
 use crate::components::icon::{Icon, Shape};
 use crate::components::local_text::prose;
+use crate::components::map::map_link;
 use crate::components::name::{name, names};
 use crate::components::reception::{kinds, languages};
 use crate::cx::Cx;
@@ -116,21 +117,7 @@ fn address(cx: &Cx, place: &Place) -> AnyView {
         </p>
         {prose(cx, &place.directions)}
         {step_free.map(|said| view! { <p class="mb-0">{said}</p> })}
-        <p class="mb-0"><a href=map_url(place) rel="noopener noreferrer">{t.get("where-directions")}</a></p>
+        <p class="mb-0">{map_link(cx, &place.address, place.coordinates)}</p>
     }
     .into_any()
-}
-
-/// A map elsewhere: a link, never a part of the page (rule 10).
-fn map_url(place: &Place) -> String {
-    const MAP: &str = "https://www.openstreetmap.org";
-    match place.coordinates {
-        Some((latitude, longitude)) => {
-            format!("{MAP}/?mlat={latitude}&mlon={longitude}#map=18/{latitude}/{longitude}")
-        }
-        None => {
-            let address = url::form_urlencoded::byte_serialize(place.address.as_bytes());
-            format!("{MAP}/search?query={}", address.collect::<String>())
-        }
-    }
 }

@@ -208,7 +208,7 @@ fn about(cx: &Cx, staff: &Staff, outgoing: &Outgoing) -> AnyView {
             let said = outgoing.sign_up.as_ref().map(|(code, event)| {
                 let event = cx.directory.event(*event);
                 let title = event
-                    .and_then(|e| e.card.title.get(Locale::It))
+                    .and_then(|e| e.card.title.get(domain::locale::Locale::It))
                     .unwrap_or_default();
                 let title = title.to_owned();
                 view! { " · " {digits(code.readable())} <br />{name(cx, &title)} }

@@ -1,0 +1,228 @@
+//! An event: what there is to know first when it does not take place as planned, then when and where, for whom, what it costs.
+
+use std::sync::Arc;
+
+use axum::extract::Path;
+use axum::response::Response;
+use domain::event::{Cost, Event, Occurrence, OccurrenceStanding};
+use domain::id::OrganisationId;
+use leptos::prelude::*;
+use services::event::PartPlaces;
+
+use super::stages::stages;
+use crate::components::capital::capitalised;
+use crate::components::contact::{Weight, call_button, network_phone};
+use crate::components::event_data::event_data;
+use crate::components::event_words::{ages, cost, kind};
+use crate::components::icon::{Icon, Shape};
+use crate::components::local_text::{inline, prose};
+use crate::components::markdown::markdown;
+use crate::components::name::name;
+use crate::components::notice::Notice;
+use crate::components::reception::languages;
+use crate::components::time::day_time;
+use crate::components::words::words;
+use crate::cx::Cx;
+use crate::error::PageError;
+use crate::layout::breadcrumb::breadcrumb;
+use crate::page::Page;
+
+/// How many dates of one that comes again are told.
+const DATES: usize = 12;
+
+/// `/{locale}/eventi/{slug}`
+pub async fn show(cx: Cx, Path((_, slug)): Path<(String, String)>) -> Result<Response, PageError> {
+    let event = cx.services.event_by_slug(&slug).await?.ok_or(PageError::NotFound)?;
+    let here = cx.zone().to_datetime(cx.now);
+    // Of one that is over, the last date.
+    let date = event.next(here).or_else(|| event.all().pop());
+    let date = date.ok_or(PageError::NotFound)?;
+    let places = cx.services.places_on(&event, &date).await?;
+    let title = picked_title(&cx, &event);
+    let frame = cx.clone();
+    let page = Page::new(title, move || view(&frame, &event, &date, &places));
+    Ok(page.inline().respond(&cx))
+}
+
+fn picked_title(cx: &Cx, event: &Event) -> String {
+    let title = event.card.title.pick(cx.locale());
+    title.map(|(words, _)| words.to_owned()).unwrap_or_default()
+}
+
+fn view(cx: &Cx, event: &Arc<Event>, date: &Occurrence, places: &[PartPlaces]) -> AnyView {
+    let t = cx.texts;
+    let card = &event.card;
+    let crumb = vec![(cx.url("/eventi"), t.get("events-title"))];
+    let over = date.ends() <= cx.zone().to_datetime(cx.now);
+    let outcome = markdown(cx, &card.outcome).filter(|_| over).map(|told| {
+        view! { <h2>{t.get("event-outcome")}</h2> {told} }
+    });
+    let text = markdown(cx, &card.text).map(|told| view! { <h2>{t.get("event-more")}</h2> {told} });
+    view! {
+        {breadcrumb(cx, crumb, picked_title(cx, event))}
+        <div class="cols">
+            <div>
+                <p class="event-kind">{kind(cx, card.kind)}</p>
+                <h1 data-element="event-title">{inline(cx, &card.title)}</h1>
+                {standing(cx, event, date, over)}
+                {prose(cx, &card.summary)}
+                <h2>{t.get("event-when-where")}</h2>
+                {stages(cx, date)}
+                {(!over).then(|| actions(cx, event, date, places))}
+                {other_dates(cx, event, date)}
+            </div>
+            {facts(cx, event)}
+        </div>
+        {outcome}
+        {text}
+        {who(cx, "event-organisers", &card.organisers)}
+        {who(cx, "event-participants", &card.participants)}
+        {event_data(cx, event, date)}
+    }
+    .into_any()
+}
+
+/// What has to be known before anything else.
+fn standing(cx: &Cx, event: &Event, date: &Occurrence, over: bool) -> Option<AnyView> {
+    let t = cx.texts;
+    if date.standing == OccurrenceStanding::CalledOff {
+        return Some(Notice::Caution.view(t.get("event-called-off")));
+    }
+    if over {
+        return Some(Notice::Info.view(t.get("event-over")));
+    }
+    let before = event.moved_from.as_ref().map(|before| {
+        let when = vec![("when", day_time(cx, before.starts))];
+        if before.place.is_empty() {
+            words(t, "event-moved-from-time", &[], when)
+        } else {
+            let place = [("place", before.place.as_str().into())];
+            words(t, "event-moved-from", &place, when)
+        }
+    });
+    let moved = (date.standing == OccurrenceStanding::Moved).then(|| t.get("event-moved").into_any());
+    before.or(moved).map(|said| Notice::Caution.view(said))
+}
+
+/// How to come: by phone where places are counted, then the calendar.
+fn actions(cx: &Cx, event: &Event, date: &Occurrence, places: &[PartPlaces]) -> Option<AnyView> {
+    let t = cx.texts;
+    if date.standing == OccurrenceStanding::CalledOff {
+        return None;
+    }
+    let full = !places.is_empty() && places.iter().all(|part| part.places.left == Some(0));
+    let note = match &event.card.sign_up {
+        Some(_) if full => Some(t.get("event-full")),
+        Some(_) => Some(t.get("event-sign-up-call")),
+        None => Some(t.get("event-just-come")),
+    };
+    let phone = event.card.phone.as_ref().or_else(|| network_phone(cx));
+    let call = phone.map(|phone| call_button(cx, phone, Weight::Primary.class()));
+    let file = cx.url(&format!("/eventi/{}/calendario.ics", event.card.slug));
+    Some(
+        view! {
+            <p>{note}</p>
+            <div class="actions">
+                {call}
+                <a class="btn btn-outline-primary" href=file download>
+                    {Icon::CalendarAdd.view(Shape::Small)}
+                    <span>{t.get("event-add-calendar")}</span>
+                </a>
+            </div>
+        }
+        .into_any(),
+    )
+}
+
+/// The other dates of one that comes again.
+fn other_dates(cx: &Cx, event: &Event, shown: &Occurrence) -> Option<AnyView> {
+    let t = cx.texts;
+    let today = cx.today();
+    let coming: Vec<_> = event
+        .all()
+        .into_iter()
+        .filter(|o| o.date != shown.date && o.starts().date() >= today)
+        .take(DATES)
+        .map(|o| {
+            let off = (o.standing == OccurrenceStanding::CalledOff)
+                .then(|| view! { " " <strong>{t.get("event-called-off-short")}</strong> });
+            view! { <li>{day_time(cx, o.starts())} {off}</li> }
+        })
+        .collect();
+    (!coming.is_empty()).then(|| {
+        view! { <h2>{t.get("event-other-dates")}</h2> <ul>{coming}</ul> }.into_any()
+    })
+}
+
+fn facts(cx: &Cx, event: &Event) -> AnyView {
+    let t = cx.texts;
+    let card = &event.card;
+    let explained = match card.cost {
+        Cost::Offering => Some(t.get("event-cost-offering-explained")),
+        Cost::Free | Cost::Price(_) => None,
+    };
+    let price = view! {
+        <p class="mb-0"><strong>{cost(cx, card.cost)}</strong></p>
+        {explained.map(|said| view! { <p class="mb-0">{said}</p> })}
+        {prose(cx, &card.cost_note)}
+    };
+    let mut facts = vec![
+        fact(Icon::Bag, t.get("event-cost"), price.into_any()),
+        fact(Icon::People, t.get("event-ages"), ages(cx, card.ages).into_any()),
+        fact(
+            Icon::Language,
+            t.get("desk-languages"),
+            capitalised(&languages(t, &card.languages)).into_any(),
+        ),
+    ];
+    if let Some(bring) = prose(cx, &card.bring) {
+        facts.push(fact(Icon::Bag, t.get("fact-bring"), bring));
+    }
+    let places: Vec<_> = card
+        .municipalities
+        .iter()
+        .filter_map(|id| cx.directory.municipality(*id))
+        .map(|m| {
+            let href = cx.url(&format!("/municipi/{}", m.slug));
+            view! { <li><a href=href>{name(cx, &m.name)}</a></li> }
+        })
+        .collect();
+    if !places.is_empty() {
+        let places = view! { <ul class="list-plain mb-0">{places}</ul> };
+        facts.push(fact(Icon::Pin, t.get("event-for"), places.into_any()));
+    }
+    view! {
+        <div class="it-card side">
+            <h2 class="visually-hidden">{t.get("desk-summary")}</h2>
+            <dl class="facts">{facts}</dl>
+        </div>
+    }
+    .into_any()
+}
+
+fn fact(icon: Icon, label: String, value: AnyView) -> AnyView {
+    view! {
+        <div>
+            {icon.view(Shape::Normal)}
+            <dt>{label}</dt>
+            <dd>{value}</dd>
+        </div>
+    }
+    .into_any()
+}
+
+/// Members of the network, each with the way to its card.
+fn who(cx: &Cx, title: &'static str, members: &[OrganisationId]) -> Option<AnyView> {
+    let names: Vec<_> = members
+        .iter()
+        .filter_map(|id| cx.directory.organisation(*id))
+        .map(|member| {
+            let href = cx.url(&format!("/enti/{}", member.slug));
+            view! { <li><a href=href>{name(cx, &member.name)}</a></li> }
+        })
+        .collect();
+    // l10n: event-organisers
+    // l10n: event-participants
+    (!names.is_empty())
+        .then(|| view! { <h2>{cx.texts.get(title)}</h2> <ul>{names}</ul> }.into_any())
+}

@@ -1,0 +1,9 @@
+//! What takes place: the list, an event, its calendar file.
+
+pub mod archive;
+pub mod calendar;
+pub mod choices;
+pub mod event;
+pub mod list;
+mod pages;
+mod stages;
