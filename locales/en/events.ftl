@@ -106,7 +106,8 @@ event-moved-from-time = Moved. It was to be: { $when }.
 event-over = It is over.
 event-full = All places are taken.
 event-just-come = You need not sign up: just come.
-event-sign-up-call = Places are counted: call to sign up.
+event-sign-up = Places are counted: sign up.
+event-sign-up-closed = Sign-up is closed. Call to know whether there is room.
 event-add-calendar = Add to calendar
 
 ## Ways to it.
@@ -114,3 +115,79 @@ event-add-calendar = Add to calendar
 events-door-text = Near you, nearly always free
 events-here = Next parties and activities
 events-all-here = All parties and activities
+
+## Signing up.
+
+sign-up-title = Sign up
+sign-up-adults = How many adults
+sign-up-children = How many children
+sign-up-children-of = Children from { $from } to { $until } years
+sign-up-children-gift = Children with a { $size } present
+sign-up-gift = Size of the presents
+sign-up-gift-any = Any will do
+sign-up-gift-small = small
+sign-up-gift-medium = medium
+sign-up-gift-large = large
+sign-up-stage = For what
+sign-up-stage-full = { $time }: no places left
+sign-up-arrival = When you arrive
+sign-up-arrival-hint = Families arrive a few at a time, so that nobody queues.
+sign-up-arrival-any = The first free half hour
+sign-up-wait = If no places are left, put me on the waiting list
+sign-up-name = Your name
+sign-up-contact = Where we tell you if something changes
+sign-up-contact-hint = Phone or e-mail. You may leave both empty: at the end you get a code to keep.
+sign-up-language = The language of messages
+sign-up-privacy = We delete name and contact on { $date }.
+sign-up-button = Sign up
+sign-up-back = Back to the event
+sign-up-left =
+    { $n-plural ->
+        [one] There is { $n } place left.
+       *[other] There are { $n } places left.
+    }
+sign-up-full = No places are left. You can join the waiting list.
+
+error-count = Write a number, for example 2.
+error-nobody = Write how many people come.
+error-party-large =
+    { $n-plural ->
+        [one] One sign-up is for at most { $n } person.
+       *[other] One sign-up is for at most { $n } people.
+    }
+error-places-left =
+    { $n-plural ->
+        [one] Only { $n } place is left.
+       *[other] Only { $n } places are left.
+    }
+error-places-wait = Choose fewer people, or the waiting list.
+error-arrival-full = That half hour is full. Choose another.
+error-wait-contact = The waiting list needs a contact, so that we can tell you.
+error-signed-up-already = This contact has signed up already. Open the link that we sent.
+error-sign-up-closed = Sign-up for this date is closed.
+
+sign-up-page-title = Your sign-up
+sign-up-status-confirmed = You are signed up
+sign-up-status-waiting = You are on the waiting list
+sign-up-status-offered = There is a place for you
+sign-up-status-lapsed = The offer is over
+sign-up-status-left = Sign-up cancelled
+sign-up-status-called_off = The event does not take place
+sign-up-waiting =
+    { $n-plural ->
+        [one] { $n } family waits before you. We write as soon as a place is free.
+       *[other] { $n } families wait before you. We write as soon as a place is free.
+    }
+sign-up-offered = We keep the place for you until { $until }.
+sign-up-accept = I take the place
+sign-up-lapsed = The place went to the next in line. You can sign up again.
+sign-up-event = Event
+sign-up-code = Your code
+sign-up-who = Who comes
+sign-up-leave = I will not come
+sign-up-leave-heading = Do you want to cancel your sign-up?
+sign-up-leave-what = Your place goes to another family.
+sign-up-leave-button = Cancel the sign-up
+sign-up-keep = No, I will come
+sign-up-gone-title = This sign-up is not there
+sign-up-gone = The link is wrong, or the data are deleted already.

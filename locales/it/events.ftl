@@ -106,7 +106,8 @@ event-moved-from-time = Spostato. Prima era: { $when }.
 event-over = È già passato.
 event-full = I posti sono finiti.
 event-just-come = Non serve iscriversi: vieni e basta.
-event-sign-up-call = I posti sono contati: per iscriverti chiama.
+event-sign-up = I posti sono contati: iscriviti.
+event-sign-up-closed = Le iscrizioni sono chiuse. Per sapere se c’è posto chiama.
 event-add-calendar = Aggiungi al calendario
 
 ## Ways to it.
@@ -114,3 +115,79 @@ event-add-calendar = Aggiungi al calendario
 events-door-text = Vicino a te, quasi sempre gratis
 events-here = Prossime feste e attività
 events-all-here = Tutte le feste e attività
+
+## Signing up.
+
+sign-up-title = Iscriviti
+sign-up-adults = Quanti adulti
+sign-up-children = Quanti bambini e ragazzi
+sign-up-children-of = Bambini e ragazzi da { $from } a { $until } anni
+sign-up-children-gift = Bambini e ragazzi con un dono { $size }
+sign-up-gift = Misura dei doni
+sign-up-gift-any = Va bene qualsiasi
+sign-up-gift-small = piccolo
+sign-up-gift-medium = medio
+sign-up-gift-large = grande
+sign-up-stage = A che cosa
+sign-up-stage-full = { $time }: posti finiti
+sign-up-arrival = Quando arrivi
+sign-up-arrival-hint = Arrivate un po’ alla volta: così nessuno fa la fila.
+sign-up-arrival-any = Il primo orario libero
+sign-up-wait = Se i posti sono finiti, mettimi in lista d’attesa
+sign-up-name = Il tuo nome
+sign-up-contact = Dove ti avvisiamo se cambia qualcosa
+sign-up-contact-hint = Telefono o e-mail. Se vuoi, lasciali vuoti: alla fine hai un codice da tenere.
+sign-up-language = La lingua dei messaggi
+sign-up-privacy = Cancelliamo nome e contatto il { $date }.
+sign-up-button = Iscriviti
+sign-up-back = Torna all’evento
+sign-up-left =
+    { $n-plural ->
+        [one] C’è ancora { $n } posto.
+       *[other] Ci sono ancora { $n } posti.
+    }
+sign-up-full = I posti sono finiti. Puoi metterti in lista d’attesa.
+
+error-count = Scrivi un numero, per esempio 2.
+error-nobody = Scrivi quante persone vengono.
+error-party-large =
+    { $n-plural ->
+        [one] Con un’iscrizione può venire { $n } persona.
+       *[other] Con un’iscrizione possono venire al massimo { $n } persone.
+    }
+error-places-left =
+    { $n-plural ->
+        [one] C’è ancora solo { $n } posto.
+       *[other] Ci sono ancora solo { $n } posti.
+    }
+error-places-wait = Scegli meno persone, o la lista d’attesa.
+error-arrival-full = In quell’ora non c’è più posto. Scegline un’altra.
+error-wait-contact = Per la lista d’attesa serve un contatto: così ti avvisiamo.
+error-signed-up-already = Con questo contatto c’è già un’iscrizione. Apri il link che ti abbiamo mandato.
+error-sign-up-closed = Le iscrizioni a questa data sono chiuse.
+
+sign-up-page-title = La tua iscrizione
+sign-up-status-confirmed = Sei iscritto
+sign-up-status-waiting = Sei in lista d’attesa
+sign-up-status-offered = C’è un posto per te
+sign-up-status-lapsed = L’offerta è scaduta
+sign-up-status-left = Iscrizione annullata
+sign-up-status-called_off = L’evento non si fa
+sign-up-waiting =
+    { $n-plural ->
+        [one] Prima di te aspetta { $n } famiglia. Ti scriviamo appena si libera un posto.
+       *[other] Prima di te aspettano { $n } famiglie. Ti scriviamo appena si libera un posto.
+    }
+sign-up-offered = Teniamo il posto per te fino a { $until }.
+sign-up-accept = Prendo il posto
+sign-up-lapsed = Il posto è andato a chi viene dopo. Puoi iscriverti di nuovo.
+sign-up-event = Evento
+sign-up-code = Il tuo codice
+sign-up-who = Chi viene
+sign-up-leave = Non vengo più
+sign-up-leave-heading = Vuoi annullare l’iscrizione?
+sign-up-leave-what = Il tuo posto va a un’altra famiglia.
+sign-up-leave-button = Annulla l’iscrizione
+sign-up-keep = No, vengo
+sign-up-gone-title = Questa iscrizione non c’è
+sign-up-gone = Il link è sbagliato, o i dati sono già cancellati.

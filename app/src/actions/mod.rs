@@ -4,6 +4,7 @@ mod appointment;
 mod booking;
 mod callback;
 mod organisation;
+mod sign_up;
 mod silent_phone;
 pub mod staff;
 pub mod stop;
@@ -20,6 +21,7 @@ pub fn routes() -> Router<AppState> {
     Router::new()
         .merge(booking_routes())
         .merge(appointment_routes())
+        .merge(sign_up_routes())
         .merge(staff::routes().into_router())
         .route(
             "/{locale}/sportelli/{slug}/non-risponde",
@@ -78,4 +80,18 @@ fn appointment_routes() -> Router<AppState> {
         .route(&one("/sposta"), get(move_to::show).post(move_to::send))
         .route(&one("/annulla"), get(cancel::show).post(cancel::send))
         .route(&one("/cancella-dati"), get(erase::show).post(erase::send))
+}
+
+fn sign_up_routes() -> Router<AppState> {
+    use sign_up::{accept, ask, calendar, leave, show};
+    let one = |page: &str| format!("/{{locale}}/iscrizione/{{secret}}{page}");
+    Router::new()
+        .route(
+            "/{locale}/eventi/{slug}/iscrizione",
+            get(ask::show).post(ask::send),
+        )
+        .route(&one(""), get(show::show))
+        .route(&one("/calendario.ics"), get(calendar::show))
+        .route(&one("/posto"), get(accept::show).post(accept::send))
+        .route(&one("/lascia"), get(leave::show).post(leave::send))
 }

@@ -31,6 +31,8 @@ pub enum Takes {
     OneTimeCode,
     /// What somebody calls a thing of theirs.
     Label,
+    /// How many.
+    Count,
 }
 
 /// Whether a field must be filled in.
@@ -71,6 +73,7 @@ impl Field<'_> {
             Takes::Phone => ("tel", "tel", Some("tel")),
             Takes::Email => ("email", "email", Some("email")),
             Takes::Code | Takes::Proof | Takes::Label => ("text", "off", None),
+            Takes::Count => ("text", "off", Some("numeric")),
             Takes::FullName => ("text", "name", None),
             Takes::Account => ("email", "username", Some("email")),
             Takes::Password => ("password", "current-password", None),
@@ -78,7 +81,10 @@ impl Field<'_> {
             // Not the numeric keys: a code from the paper has letters.
             Takes::OneTimeCode => ("text", "one-time-code", None),
         };
-        let short = matches!(self.takes, Takes::Name | Takes::Code | Takes::OneTimeCode);
+        let short = matches!(
+            self.takes,
+            Takes::Name | Takes::Code | Takes::OneTimeCode | Takes::Count
+        );
         let plain = !matches!(self.takes, Takes::Name | Takes::Phone | Takes::FullName);
         let dir = match self.takes {
             Takes::Phone
@@ -87,7 +93,8 @@ impl Field<'_> {
             | Takes::Account
             | Takes::Password
             | Takes::NewPassword
-            | Takes::OneTimeCode => "ltr",
+            | Takes::OneTimeCode
+            | Takes::Count => "ltr",
             Takes::Name | Takes::Proof | Takes::FullName | Takes::Label => "auto",
         };
         let class = match (short, fault.is_some()) {

@@ -11,6 +11,7 @@ pub mod fixtures;
 pub mod guard;
 pub mod raw;
 pub mod sheet;
+pub mod sign_up;
 pub mod staff;
 pub mod start;
 pub mod wish;

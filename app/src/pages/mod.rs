@@ -16,6 +16,7 @@ mod municipality;
 pub mod organisation;
 mod organisations;
 mod search;
+pub mod sign_up;
 pub mod silent_phone;
 pub mod staff;
 

@@ -104,26 +104,33 @@ fn standing(cx: &Cx, event: &Event, date: &Occurrence, over: bool) -> Option<Any
     before.or(moved).map(|said| Notice::Caution.view(said))
 }
 
-/// How to come: by phone where places are counted, then the calendar.
+/// How to come: sign up where places are counted, call, keep the date.
 fn actions(cx: &Cx, event: &Event, date: &Occurrence, places: &[PartPlaces]) -> Option<AnyView> {
     let t = cx.texts;
     if date.standing == OccurrenceStanding::CalledOff {
         return None;
     }
     let full = !places.is_empty() && places.iter().all(|part| part.places.left == Some(0));
+    let open = places.iter().any(|part| part.open);
     let note = match &event.card.sign_up {
-        Some(_) if full => Some(t.get("event-full")),
-        Some(_) => Some(t.get("event-sign-up-call")),
-        None => Some(t.get("event-just-come")),
+        Some(_) if !open => t.get("event-sign-up-closed"),
+        Some(_) if full => t.get("event-full"),
+        Some(_) => t.get("event-sign-up"),
+        None => t.get("event-just-come"),
     };
+    let sign_up = open.then(|| {
+        let href = format!("/eventi/{}/iscrizione?data={}", event.card.slug, date.date);
+        view! { <a class="btn btn-primary" href=cx.url(&href)>{t.get("sign-up-title")}</a> }
+    });
+    let weight = if open { Weight::Plain } else { Weight::Primary };
     let phone = event.card.phone.as_ref().or_else(|| network_phone(cx));
-    let call = phone.map(|phone| call_button(cx, phone, Weight::Primary.class()));
+    let call = phone.map(|phone| call_button(cx, phone, weight.class()));
     let file = cx.url(&format!("/eventi/{}/calendario.ics", event.card.slug));
     Some(
         view! {
             <p>{note}</p>
             <div class="actions">
-                {call}
+                {sign_up} {call}
                 <a class="btn btn-outline-primary" href=file download>
                     {Icon::CalendarAdd.view(Shape::Small)}
                     <span>{t.get("event-add-calendar")}</span>

@@ -1,0 +1,20 @@
+//! A sign-up, by its link.
+
+use domain::secret::Secret;
+use http::StatusCode;
+
+use crate::actions::stop::Stop;
+use crate::cx::Cx;
+use crate::pages::sign_up::found::{Found, gone_page};
+
+/// The sign-up under a link. One whose data are deleted is gone.
+pub async fn found(cx: &Cx, secret: &str) -> Result<Found, Stop> {
+    let gone = |status| Stop::from(gone_page(cx, status).respond(cx));
+    let secret: Secret = secret.parse().map_err(|_| gone(StatusCode::NOT_FOUND))?;
+    let seen = cx.services.sign_up_by_link(&secret).await?;
+    let seen = seen.ok_or_else(|| gone(StatusCode::NOT_FOUND))?;
+    if seen.sign_up.erased_at.is_some() {
+        return Err(gone(StatusCode::GONE));
+    }
+    Ok(Found { seen, secret })
+}

@@ -1,0 +1,8 @@
+//! Signing up for an event, and what can be done about it by its link.
+
+pub mod accept;
+pub mod ask;
+pub mod calendar;
+mod found;
+pub mod leave;
+pub mod show;

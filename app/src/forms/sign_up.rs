@@ -1,0 +1,260 @@
+//! Who comes to an event: counts, never names of children; a first name and a contact if somebody wants to leave them.
+
+use domain::event::{AgeBand, Children, GiftSize, Guest, Party, PartyError, SignUpRules};
+use domain::id::StageId;
+use jiff::civil::{Date, DateTime};
+use l10n::Texts;
+
+use super::errors::FieldErrors;
+use super::family::FamilyForm;
+use super::raw::RawForm;
+
+/// The form as it was typed.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct SignUpForm {
+    /// The date, by the rule of the event.
+    pub date: String,
+    /// The stage, where one signs up for stages.
+    pub stage: String,
+    /// How many adults.
+    pub adults: String,
+    /// Each field of children with what was typed into it: how many, and the size of their presents.
+    pub children: Vec<(ChildrenField, String, String)>,
+    /// The half hour of arrival.
+    pub arrival: String,
+    /// First name, contact, language.
+    pub guest: FamilyForm,
+    /// Whether to stand in line when there are not as many places.
+    pub wait: bool,
+}
+
+/// Which children a field counts.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum ChildrenField {
+    /// All of them: no age is asked.
+    All,
+    /// Those about as old.
+    Of(AgeBand),
+    /// Those whose presents are of a size: no age is asked, the size is.
+    Wanting(GiftSize),
+}
+
+/// What was asked for.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Asked {
+    /// The date.
+    pub date: Date,
+    /// The stage.
+    pub stage: Option<StageId>,
+    /// Who comes.
+    pub party: Party,
+    /// When they want to arrive.
+    pub arrival: Option<DateTime>,
+    /// Who they are.
+    pub guest: Guest,
+}
+
+impl ChildrenField {
+    /// The fields that an event's settings call for.
+    pub fn all(rules: &SignUpRules) -> Vec<Self> {
+        match (rules.asks_ages, rules.asks_gifts) {
+            (true, _) => AgeBand::ALL.into_iter().map(Self::Of).collect(),
+            (false, true) => GiftSize::ALL.into_iter().map(Self::Wanting).collect(),
+            (false, false) => vec![Self::All],
+        }
+    }
+
+    /// The name of the field with the count.
+    pub fn name(self) -> &'static str {
+        match self {
+            Self::All => "bambini",
+            Self::Of(AgeBand::Baby) => "bambini-0-2",
+            Self::Of(AgeBand::Preschool) => "bambini-3-5",
+            Self::Of(AgeBand::Primary) => "bambini-6-10",
+            Self::Of(AgeBand::Middle) => "bambini-11-13",
+            Self::Of(AgeBand::Teen) => "bambini-14-17",
+            Self::Wanting(GiftSize::Small) => "bambini-doni-piccoli",
+            Self::Wanting(GiftSize::Medium) => "bambini-doni-medi",
+            Self::Wanting(GiftSize::Large) => "bambini-doni-grandi",
+        }
+    }
+
+    /// The name of the field with the size of their presents, where it is asked beside their age.
+    pub fn gift_name(self) -> String {
+        self.name().replace("bambini", "dono")
+    }
+}
+
+impl SignUpForm {
+    /// As it was sent.
+    pub fn typed(raw: &RawForm, rules: &SignUpRules) -> Self {
+        let children = ChildrenField::all(rules).into_iter().map(|field| {
+            let gift = raw.get(&field.gift_name()).to_owned();
+            (field, raw.get(field.name()).to_owned(), gift)
+        });
+        Self {
+            date: raw.get("data").to_owned(),
+            stage: raw.get("tappa").to_owned(),
+            adults: raw.get("adulti").to_owned(),
+            children: children.collect(),
+            arrival: raw.get("arrivo").to_owned(),
+            guest: FamilyForm::typed(raw),
+            wait: raw.get("attesa") == "si",
+        }
+    }
+
+    /// What was asked for.
+    ///
+    /// # Errors
+    /// What is wrong, by field.
+    pub fn parse(&self, rules: &SignUpRules, t: &Texts) -> Result<Asked, FieldErrors> {
+        let mut errors = FieldErrors::default();
+        let date = self.date.parse::<Date>().ok();
+        let stage = match self.stage.as_str() {
+            "" => Some(None),
+            typed => typed.parse::<uuid::Uuid>().ok().map(|id| Some(StageId(id))),
+        };
+        if date.is_none() {
+            errors.add("data", t.get("error-choice-wrong"));
+        }
+        if stage.is_none() {
+            errors.add("tappa", t.get("error-choice-wrong"));
+        }
+        let arrival = match self.arrival.as_str() {
+            "" => None,
+            typed => {
+                let at = typed.parse::<DateTime>().ok();
+                if at.is_none() {
+                    errors.add("arrivo", t.get("error-choice-wrong"));
+                }
+                at
+            }
+        };
+        let party = self.party(rules, &mut errors, t);
+        let family = match self.guest.noted(None, t) {
+            Ok(family) => Some(family),
+            Err(faults) => {
+                errors.extend(&faults);
+                None
+            }
+        };
+        match (date, stage, party, family) {
+            (Some(date), Some(stage), Some(party), Some(family)) => errors.or(Asked {
+                date,
+                stage,
+                party,
+                arrival,
+                guest: Guest {
+                    first_name: family.first_name,
+                    contact: family.contact,
+                    language: family.language,
+                },
+            }),
+            _ => Err(errors),
+        }
+    }
+
+    /// Who comes, with what is wrong noted.
+    pub fn party(&self, rules: &SignUpRules, errors: &mut FieldErrors, t: &Texts) -> Option<Party> {
+        let mut count = |name: &'static str, typed: &str| match typed.trim() {
+            "" => Some(0),
+            typed => {
+                let count = typed.parse::<u8>().ok();
+                if count.is_none() {
+                    errors.add(name, t.get("error-count"));
+                }
+                count
+            }
+        };
+        let adults = count("adulti", &self.adults);
+        let mut children = Vec::new();
+        for (field, typed, gift) in &self.children {
+            let count = count(field.name(), typed)?;
+            children.push(Children {
+                count,
+                band: match field {
+                    ChildrenField::Of(band) => Some(*band),
+                    _ => None,
+                },
+                gift: match field {
+                    ChildrenField::Wanting(size) => Some(*size),
+                    ChildrenField::Of(_) if rules.asks_gifts => GiftSize::from_word(gift),
+                    _ => None,
+                },
+            });
+        }
+        match Party::new(adults?, children) {
+            Ok(party) => Some(party),
+            Err(PartyError::Nobody) => {
+                errors.add("adulti", t.get("error-nobody"));
+                None
+            }
+            Err(PartyError::TooMany) => {
+                errors.add("adulti", too_large(t, rules.party_max));
+                None
+            }
+        }
+    }
+}
+
+/// More people than one sign-up takes.
+pub fn too_large(t: &Texts, most: u8) -> String {
+    t.with("error-party-large", &[("n", u32::from(most).into())])
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::forms::fixtures::{italian, sent};
+
+    fn parsed(body: &str, rules: &SignUpRules) -> Result<Asked, FieldErrors> {
+        SignUpForm::typed(&sent(body), rules).parse(rules, italian())
+    }
+
+    #[test]
+    fn counts_and_nothing_else_are_enough() {
+        let rules = SignUpRules::default();
+        let asked = parsed("data=2026-12-17&adulti=2&bambini=3&lingua=ar", &rules).expect("complete");
+        assert_eq!((asked.party.adults(), asked.party.child_count()), (2, 3));
+        assert!(asked.guest.contact.is_none() && asked.guest.first_name.is_none());
+    }
+
+    #[test]
+    fn ages_and_presents_are_counted_where_they_are_asked() {
+        let rules = SignUpRules {
+            asks_ages: true,
+            asks_gifts: true,
+            ..SignUpRules::default()
+        };
+        let body = "data=2026-12-17&adulti=&bambini-3-5=1&dono-3-5=small&bambini-6-10=2&lingua=it";
+        let asked = parsed(body, &rules).expect("complete");
+        let told: Vec<_> = asked.party.children().iter().map(|c| (c.count, c.band, c.gift)).collect();
+        assert_eq!(
+            told,
+            [
+                (1, Some(AgeBand::Preschool), Some(GiftSize::Small)),
+                (2, Some(AgeBand::Primary), None)
+            ]
+        );
+    }
+
+    #[test]
+    fn what_nobody_can_mean_is_told_at_the_field() {
+        let rules = SignUpRules::default();
+        for (body, field) in [
+            ("data=2026-12-17&lingua=it", "adulti"),
+            ("data=2026-12-17&adulti=-1&lingua=it", "adulti"),
+            ("data=2026-12-17&adulti=1,5&lingua=it", "adulti"),
+            ("data=2026-12-17&adulti=200&bambini=200&lingua=it", "adulti"),
+            ("data=2026-12-17&adulti=1&bambini=molti&lingua=it", "bambini"),
+            ("data=17/12/2026&adulti=1&lingua=it", "data"),
+            ("data=2026-12-17&adulti=1&tappa=prima&lingua=it", "tappa"),
+            ("data=2026-12-17&adulti=1&arrivo=presto&lingua=it", "arrivo"),
+            ("data=2026-12-17&adulti=1&telefono=12&lingua=it", "telefono"),
+            ("data=2026-12-17&adulti=1&lingua=klingon", "lingua"),
+        ] {
+            let errors = parsed(body, &rules).expect_err(body);
+            assert!(errors.of(field).is_some(), "{body} is no fault of {field}");
+        }
+    }
+}

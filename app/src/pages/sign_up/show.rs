@@ -1,0 +1,130 @@
+//! A sign-up: what has become of it, the code to keep, when to come where, and the ways to change it.
+
+use domain::event::SignUpStatus;
+use leptos::prelude::*;
+
+use super::found::{Found, people};
+use crate::components::icon::{Icon, Shape};
+use crate::components::local_text::inline;
+use crate::components::name::name;
+use crate::components::notice::Notice;
+use crate::components::summary::{row, summary};
+use crate::components::time::{dated, day_time};
+use crate::components::words::words;
+use crate::cx::Cx;
+use crate::forms::guard::hidden_fields;
+use crate::forms::sheet::Sheet;
+use crate::page::Page;
+
+/// The page. `sheet` carries the form that says yes to an offer.
+pub fn sign_up_page(cx: &Cx, at: Found, sheet: Sheet) -> Page {
+    let title = cx.texts.get_plain("sign-up-page-title");
+    let status = sheet.status;
+    Page::new(title, move || {
+        let cx = Cx::get();
+        let t = cx.texts;
+        // l10n: sign-up-status-*
+        let status = t.get(&format!("sign-up-status-{}", at.seen.sign_up.status.word()));
+        view! {
+            <div class="narrow">
+                {sheet.summary(&cx)}
+                <h1>{status}</h1>
+                {standing(&cx, &at, &sheet)}
+                {facts(&cx, &at)}
+                {ways(&cx, &at)}
+                {erased(&cx, &at)}
+            </div>
+        }
+    })
+    .family()
+    .status(status)
+}
+
+/// What to do about it now.
+fn standing(cx: &Cx, at: &Found, sheet: &Sheet) -> Option<AnyView> {
+    let t = cx.texts;
+    let sign_up = &at.seen.sign_up;
+    match sign_up.status {
+        SignUpStatus::Waiting => {
+            let before = at.seen.before.unwrap_or(0);
+            let said = t.with("sign-up-waiting", &[("n", before.into())]);
+            Some(Notice::Info.view(said))
+        }
+        SignUpStatus::Offered if sign_up.can_accept(cx.now) => {
+            let until = sign_up.offer_until.map(|until| cx.zone().to_datetime(until))?;
+            let said = words(t, "sign-up-offered", &[], vec![("until", day_time(cx, until))]);
+            Some(
+                view! {
+                    {Notice::Caution.view(said)}
+                    <form method="post" action=at.url(cx, "/posto") data-once>
+                        {hidden_fields(cx, sheet.token.clone(), "")}
+                        <button class="btn btn-primary" type="submit">{t.get("sign-up-accept")}</button>
+                    </form>
+                }
+                .into_any(),
+            )
+        }
+        SignUpStatus::Offered | SignUpStatus::Lapsed => {
+            Some(Notice::Caution.view(t.get("sign-up-lapsed")))
+        }
+        SignUpStatus::CalledOff => Some(Notice::Caution.view(t.get("event-called-off"))),
+        SignUpStatus::Confirmed | SignUpStatus::Left => None,
+    }
+}
+
+fn facts(cx: &Cx, at: &Found) -> AnyView {
+    let t = cx.texts;
+    let sign_up = &at.seen.sign_up;
+    let title = inline(cx, &at.seen.event.card.title);
+    let title = view! { <strong>{title}</strong> }.into_any();
+    let mut rows = vec![
+        row(cx, t.get("sign-up-event"), title, None),
+        row(cx, t.get("sign-up-code"), code(sign_up.code.as_str()), None),
+    ];
+    if let Some(date) = at.date() {
+        for stage in at.stages(&date) {
+            let place = stage.venue.place().map(|place| {
+                view! { <br />{name(cx, &place.name)} ", " {name(cx, &place.address)} }
+            });
+            let said = view! { {day_time(cx, stage.starts)} {place} }.into_any();
+            rows.push(row(cx, t.get("event-when-where"), said, None));
+        }
+    }
+    if let Some(arrival) = sign_up.arrival {
+        rows.push(row(cx, t.get("sign-up-arrival"), day_time(cx, arrival), None));
+    }
+    rows.push(row(cx, t.get("sign-up-who"), people(cx, &sign_up.party), None));
+    summary(rows)
+}
+
+fn code(code: &str) -> AnyView {
+    let (first, second) = code.split_at(code.len() / 2);
+    view! { <span class="code" dir="ltr">{format!("{first} {second}")}</span> }.into_any()
+}
+
+fn ways(cx: &Cx, at: &Found) -> Option<AnyView> {
+    let t = cx.texts;
+    let sign_up = &at.seen.sign_up;
+    if !sign_up.can_change(cx.now) {
+        let all = view! { <p><a href=cx.url("/eventi")>{t.get("events-all-here")}</a></p> };
+        return Some(all.into_any());
+    }
+    Some(
+        view! {
+            <div class="actions">
+                <a class="btn btn-outline-primary" href=at.url(cx, "/calendario.ics") download>
+                    {Icon::CalendarAdd.view(Shape::Small)} <span>{t.get("event-add-calendar")}</span>
+                </a>
+                <a class="btn btn-outline-danger" href=at.url(cx, "/lascia")>{t.get("sign-up-leave")}</a>
+            </div>
+        }
+        .into_any(),
+    )
+}
+
+fn erased(cx: &Cx, at: &Found) -> AnyView {
+    let t = cx.texts;
+    let day = view! { <strong>{dated(cx, at.seen.sign_up.erase_on)}</strong> }.into_any();
+    let said = words(t, "sign-up-privacy", &[], vec![("date", day)]);
+    view! { <p class="text-secondary">{said}</p> }.into_any()
+}
