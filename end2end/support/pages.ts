@@ -125,6 +125,18 @@ const all: Screen[] = [
     return family.send("persona");
   }),
   at("apply-received", "/enti/candidatura/ricevuta"),
+  at("events", "/eventi"),
+  at("events-narrowed", "/eventi?municipio=municipio-5&eta=7&gratis=si"),
+  at("events-none", "/eventi?tipo=course"),
+  at("events-unknown", "/eventi?tipo=ballo", 404),
+  at("events-archive", "/eventi/archivio"),
+  at("event", "/eventi/festa-di-natale-torri-bianche-2026"),
+  at("event-over", "/eventi/festa-di-natale-casa-dei-giochi-2024"),
+  at("sign-up", "/eventi/festa-di-natale-casa-dei-giochi-2026/iscrizione"),
+  after("sign-up-error", 422, async (family) => {
+    await family.open("/eventi/festa-di-natale-torri-bianche-2026/iscrizione");
+    return family.send("adulti");
+  }),
   at("search", "/cerca?q=quarto"),
   at("search-none", "/cerca?q=zzzz"),
   at("search-empty", "/cerca?q="),
