@@ -42,6 +42,7 @@ pub fn ask_page(cx: &Cx, offer: Offer, form: SignUpForm, sheet: Sheet) -> Page {
         let t = cx.texts;
         let slug = &offer.event.card.slug;
         let here = cx.url(&format!("/eventi/{slug}"));
+        let sent_to = format!("{here}/iscrizione");
         let event = offer.event.card.title.pick(cx.locale());
         let event = event.map(|(words, _)| words.to_owned()).unwrap_or_default();
         let crumbs = vec![(cx.url("/eventi"), t.get("events-title")), (here.clone(), event)];
@@ -53,7 +54,7 @@ pub fn ask_page(cx: &Cx, offer: Offer, form: SignUpForm, sheet: Sheet) -> Page {
                 <p class="lead">{inline(&cx, &offer.event.card.title)}</p>
                 <p class="event-when">{day_time(&cx, offer.date.starts())}</p>
                 {left(&cx, &offer)}
-                <form method="post" action=format!("{here}/iscrizione") data-once novalidate>
+                <form method="post" action=sent_to data-once novalidate>
                     {hidden_fields(&cx, sheet.token.clone(), "")}
                     {fields(&cx, &offer, &form, &sheet)}
                     <div class="steppers-nav">
