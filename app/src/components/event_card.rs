@@ -20,7 +20,11 @@ pub fn event_card(cx: &Cx, listed: &Listed) -> AnyView {
         OccurrenceStanding::CalledOff => Some(t.get("event-called-off-short")),
     };
     let standing = standing.map(|said| view! { <p class="state state-stale">{said}</p> });
-    let facts = [kind(cx, card.kind), ages(cx, card.ages), cost(cx, card.cost)];
+    let facts = [
+        kind(cx, card.kind),
+        ages(cx, card.ages),
+        cost(cx, card.cost),
+    ];
     view! {
         <li class="it-card event-card">
             <p class="event-when">{day_time(cx, date.starts())}</p>

@@ -15,11 +15,15 @@ pub fn event_data(cx: &Cx, event: &Event, date: &Occurrence) -> AnyView {
 
 fn describe(cx: &Cx, event: &Event, date: &Occurrence) -> Value {
     let card = &event.card;
-    let base = cx.services.settings().base_url.origin().ascii_serialization();
+    let base = cx
+        .services
+        .settings()
+        .base_url
+        .origin()
+        .ascii_serialization();
     let url = |path: String| format!("{base}{}", cx.url(&path));
-    let said = |text: &domain::text::LocalText| {
-        text.pick(cx.locale()).map(|(words, _)| words.to_owned())
-    };
+    let said =
+        |text: &domain::text::LocalText| text.pick(cx.locale()).map(|(words, _)| words.to_owned());
     let title = said(&card.title);
     let parts: Vec<Value> = date
         .stages
@@ -36,7 +40,11 @@ fn describe(cx: &Cx, event: &Event, date: &Occurrence) -> Value {
         })
         .collect();
     let several = parts.len() > 1;
-    let places: Vec<Value> = date.stages.iter().map(|stage| location(cx, stage)).collect();
+    let places: Vec<Value> = date
+        .stages
+        .iter()
+        .map(|stage| location(cx, stage))
+        .collect();
     let ends = date.stages.iter().filter_map(|s| s.ends).max();
     let organisers: Vec<Value> = card
         .organisers

@@ -52,7 +52,11 @@ pub fn places(cx: &Cx, occurrence: &Occurrence) -> AnyView {
         Venue::Place(place) => Some(place.name.clone()),
         Venue::Online(_) => None,
     };
-    let known: Vec<String> = occurrence.stages.iter().filter_map(|s| of(&s.venue)).collect();
+    let known: Vec<String> = occurrence
+        .stages
+        .iter()
+        .filter_map(|s| of(&s.venue))
+        .collect();
     if known.is_empty() {
         return t.get("event-online").into_any();
     }

@@ -30,8 +30,14 @@ mod tests {
     #[test]
     fn a_place_without_coordinates_is_looked_for_by_its_address() {
         let by_address = map_url("Via Saponaro & co, Milano", None);
-        assert!(by_address.ends_with("/search?query=Via+Saponaro+%26+co%2C+Milano"), "{by_address}");
+        assert!(
+            by_address.ends_with("/search?query=Via+Saponaro+%26+co%2C+Milano"),
+            "{by_address}"
+        );
         let known = map_url("Via Saponaro", Some((45.4, 9.2)));
-        assert!(known.ends_with("/?mlat=45.4&mlon=9.2#map=18/45.4/9.2"), "{known}");
+        assert!(
+            known.ends_with("/?mlat=45.4&mlon=9.2#map=18/45.4/9.2"),
+            "{known}"
+        );
     }
 }

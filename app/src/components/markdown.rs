@@ -12,7 +12,20 @@ use crate::cx::Cx;
 
 /// The elements that a text may have. Pictures are not among them: they would be fetched from wherever they are.
 const ELEMENTS: [&str; 14] = [
-    "a", "blockquote", "br", "code", "em", "h3", "h4", "hr", "li", "ol", "p", "s", "strong", "ul",
+    "a",
+    "blockquote",
+    "br",
+    "code",
+    "em",
+    "h3",
+    "h4",
+    "hr",
+    "li",
+    "ol",
+    "p",
+    "s",
+    "strong",
+    "ul",
 ];
 
 static CLEANER: LazyLock<Builder<'static>> = LazyLock::new(|| {
@@ -59,9 +72,19 @@ fn lowered(event: pulldown_cmark::Event<'_>) -> pulldown_cmark::Event<'_> {
         _ => HeadingLevel::H4,
     };
     match event {
-        Event::Start(Tag::Heading { level: at, id, classes, attrs }) => {
+        Event::Start(Tag::Heading {
+            level: at,
+            id,
+            classes,
+            attrs,
+        }) => {
             let level = level(at);
-            Event::Start(Tag::Heading { level, id, classes, attrs })
+            Event::Start(Tag::Heading {
+                level,
+                id,
+                classes,
+                attrs,
+            })
         }
         Event::End(TagEnd::Heading(at)) => Event::End(TagEnd::Heading(level(at))),
         other => other,
@@ -78,7 +101,10 @@ mod tests {
         let html = harmless(text);
         assert!(html.contains("<h3>Programma</h3>"), "{html}");
         assert!(html.contains("<strong>merenda</strong>"), "{html}");
-        assert!(html.contains(r#"href="https://example.org/a?b=1""#), "{html}");
+        assert!(
+            html.contains(r#"href="https://example.org/a?b=1""#),
+            "{html}"
+        );
     }
 
     #[test]
@@ -96,7 +122,19 @@ mod tests {
             "<form action=\"https://example.org\"><input name=codice></form>",
         ] {
             let html = harmless(hostile).to_lowercase();
-            for bad in ["<script", "javascript:", "data:", "onerror", "onclick", "style", "<img", "<iframe", "<svg", "<form", "<input"] {
+            for bad in [
+                "<script",
+                "javascript:",
+                "data:",
+                "onerror",
+                "onclick",
+                "style",
+                "<img",
+                "<iframe",
+                "<svg",
+                "<form",
+                "<input",
+            ] {
                 assert!(!html.contains(bad), "{hostile} became {html}");
             }
         }

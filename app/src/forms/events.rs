@@ -67,7 +67,10 @@ impl EventsWish {
     pub fn path(&self, directory: &Directory) -> String {
         let filter = &self.filter;
         let mut query = url::form_urlencoded::Serializer::new(String::new());
-        if let Some(municipality) = filter.municipality.and_then(|id| directory.municipality(id)) {
+        if let Some(municipality) = filter
+            .municipality
+            .and_then(|id| directory.municipality(id))
+        {
             query.append_pair("municipio", &municipality.slug);
         }
         match filter.when {
@@ -105,12 +108,19 @@ impl EventsWish {
     /// The first page of the list with another choice of days.
     #[must_use]
     pub fn at(&self, when: When) -> Self {
-        let filter = EventFilter { when, ..self.filter };
+        let filter = EventFilter {
+            when,
+            ..self.filter
+        };
         Self { filter, page: 1 }
     }
 }
 
-fn when(word: Option<&str>, from: Option<&str>, until: Option<&str>) -> Result<When, UnknownChoice> {
+fn when(
+    word: Option<&str>,
+    from: Option<&str>,
+    until: Option<&str>,
+) -> Result<When, UnknownChoice> {
     let day = |raw: &str| raw.parse::<Date>().map_err(|_| UnknownChoice);
     match (word, from, until) {
         (None, None, None) => Ok(When::Coming),
@@ -119,7 +129,9 @@ fn when(word: Option<&str>, from: Option<&str>, until: Option<&str>) -> Result<W
         (Some("mese"), None, None) => Ok(When::Month),
         (None, Some(from), Some(until)) => {
             let (from, until) = (day(from)?, day(until)?);
-            (from <= until).then_some(When::Days(from, until)).ok_or(UnknownChoice)
+            (from <= until)
+                .then_some(When::Days(from, until))
+                .ok_or(UnknownChoice)
         }
         _ => Err(UnknownChoice),
     }
@@ -156,7 +168,10 @@ mod tests {
     #[test]
     fn another_choice_of_days_begins_at_the_first_page() {
         let wish = EventsWish::read(&sent("eta=3&pagina=4"), &nowhere()).unwrap();
-        assert_eq!(wish.at(When::Today).path(&nowhere()), "/eventi?quando=oggi&eta=3");
+        assert_eq!(
+            wish.at(When::Today).path(&nowhere()),
+            "/eventi?quando=oggi&eta=3"
+        );
         assert_eq!(wish.filter.when, When::Coming);
         let days = EventsWish::read(&sent("dal=2026-12-24&al=2026-12-24"), &nowhere()).unwrap();
         let day = date(2026, 12, 24);
@@ -166,11 +181,26 @@ mod tests {
     #[test]
     fn an_unknown_choice_is_refused() {
         for query in [
-            "municipio=atlantide", "eta=200", "eta=18", "eta=-1", "gratis=no", "lingua=klingon", "tipo=festa",
-            "quando=ieri", "dal=2026-12-31&al=2026-12-01", "dal=2026-02-30&al=2026-03-01", "dal=2026-12-01",
-            "quando=oggi&dal=2026-12-01&al=2026-12-02", "pagina=0", "pagina=prima",
+            "municipio=atlantide",
+            "eta=200",
+            "eta=18",
+            "eta=-1",
+            "gratis=no",
+            "lingua=klingon",
+            "tipo=festa",
+            "quando=ieri",
+            "dal=2026-12-31&al=2026-12-01",
+            "dal=2026-02-30&al=2026-03-01",
+            "dal=2026-12-01",
+            "quando=oggi&dal=2026-12-01&al=2026-12-02",
+            "pagina=0",
+            "pagina=prima",
         ] {
-            assert_eq!(EventsWish::read(&sent(query), &nowhere()), Err(UnknownChoice), "{query}");
+            assert_eq!(
+                EventsWish::read(&sent(query), &nowhere()),
+                Err(UnknownChoice),
+                "{query}"
+            );
         }
     }
 }

@@ -214,7 +214,8 @@ mod tests {
     #[test]
     fn counts_and_nothing_else_are_enough() {
         let rules = SignUpRules::default();
-        let asked = parsed("data=2026-12-17&adulti=2&bambini=3&lingua=ar", &rules).expect("complete");
+        let asked =
+            parsed("data=2026-12-17&adulti=2&bambini=3&lingua=ar", &rules).expect("complete");
         assert_eq!((asked.party.adults(), asked.party.child_count()), (2, 3));
         assert!(asked.guest.contact.is_none() && asked.guest.first_name.is_none());
     }
@@ -228,7 +229,12 @@ mod tests {
         };
         let body = "data=2026-12-17&adulti=&bambini-3-5=1&dono-3-5=small&bambini-6-10=2&lingua=it";
         let asked = parsed(body, &rules).expect("complete");
-        let told: Vec<_> = asked.party.children().iter().map(|c| (c.count, c.band, c.gift)).collect();
+        let told: Vec<_> = asked
+            .party
+            .children()
+            .iter()
+            .map(|c| (c.count, c.band, c.gift))
+            .collect();
         assert_eq!(
             told,
             [
@@ -246,7 +252,10 @@ mod tests {
             ("data=2026-12-17&adulti=-1&lingua=it", "adulti"),
             ("data=2026-12-17&adulti=1,5&lingua=it", "adulti"),
             ("data=2026-12-17&adulti=200&bambini=200&lingua=it", "adulti"),
-            ("data=2026-12-17&adulti=1&bambini=molti&lingua=it", "bambini"),
+            (
+                "data=2026-12-17&adulti=1&bambini=molti&lingua=it",
+                "bambini",
+            ),
             ("data=17/12/2026&adulti=1&lingua=it", "data"),
             ("data=2026-12-17&adulti=1&tappa=prima&lingua=it", "tappa"),
             ("data=2026-12-17&adulti=1&arrivo=presto&lingua=it", "arrivo"),

@@ -39,7 +39,10 @@ pub fn routes() -> Router<AppState> {
         .route("/{locale}/eventi", get(events::list::show))
         .route("/{locale}/eventi/archivio", get(events::archive::show))
         .route("/{locale}/eventi/{slug}", get(events::event::show))
-        .route("/{locale}/eventi/{slug}/calendario.ics", get(events::calendar::show))
+        .route(
+            "/{locale}/eventi/{slug}/calendario.ics",
+            get(events::calendar::show),
+        )
         .route("/{locale}/cerca", get(search::show))
         .route("/{locale}/dati", get(figures::show))
         .route("/{locale}/dati/{year}", get(figures::show_year))

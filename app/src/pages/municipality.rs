@@ -149,7 +149,11 @@ fn events(cx: &Cx, here: &Municipality) -> Option<AnyView> {
         ..EventFilter::default()
     };
     let coming = cx.services.events(&filter);
-    let cards: Vec<_> = coming.iter().take(EVENTS).map(|e| event_card(cx, e)).collect();
+    let cards: Vec<_> = coming
+        .iter()
+        .take(EVENTS)
+        .map(|e| event_card(cx, e))
+        .collect();
     let all = cx.url(&format!("/eventi?municipio={}", here.slug));
     (!cards.is_empty()).then(|| {
         view! {

@@ -58,7 +58,11 @@ pub async fn send(
         party: asked.party,
         arrival: asked.arrival,
         guest: asked.guest,
-        if_full: if form.wait { IfFull::Wait } else { IfFull::Tell },
+        if_full: if form.wait {
+            IfFull::Wait
+        } else {
+            IfFull::Tell
+        },
     };
     match cx.services.sign_up(wish, key).await {
         Ok(SignedUp::Now(_) | SignedUp::Before(_)) => {
@@ -78,7 +82,11 @@ pub async fn send(
 
 /// What is offered on a date; the page of the event where nothing is.
 async fn offer(cx: &Cx, slug: &str, date: &str) -> Result<Offer, Stop> {
-    let event = cx.services.event_by_slug(slug).await?.ok_or(PageError::NotFound)?;
+    let event = cx
+        .services
+        .event_by_slug(slug)
+        .await?
+        .ok_or(PageError::NotFound)?;
     let here = cx.zone().to_datetime(cx.now);
     let date = match date {
         "" => event.next(here),
@@ -121,7 +129,10 @@ fn refusal(cx: &Cx, mut sheet: Sheet, error: SignUpError) -> Sheet {
             return sheet.warned(StatusCode::CONFLICT, t.get("error-signed-up-already"));
         }
         SignUpError::TooMany => {
-            return sheet.warned(StatusCode::TOO_MANY_REQUESTS, t.get("error-too-many-callbacks"));
+            return sheet.warned(
+                StatusCode::TOO_MANY_REQUESTS,
+                t.get("error-too-many-callbacks"),
+            );
         }
         SignUpError::Closed | SignUpError::NoSuchDate | SignUpError::Failure(_) => {
             return sheet.warned(StatusCode::CONFLICT, t.get("error-sign-up-closed"));

@@ -14,12 +14,18 @@ use crate::error::PageError;
 pub async fn show(cx: Cx, Path((_, secret)): Path<(String, String)>) -> Answer {
     let at = found(&cx, &secret).await?;
     let page = cx.services.sign_up_url(cx.locale(), &at.secret);
-    let file = cx.services.sign_up_calendar(&at.seen.sign_up, cx.locale(), &page).await?;
+    let file = cx
+        .services
+        .sign_up_calendar(&at.seen.sign_up, cx.locale(), &page)
+        .await?;
     let mut response = Response::new(Body::from(file.ok_or(PageError::Gone)?));
     let headers = response.headers_mut();
     for (name, value) in [
         (CONTENT_TYPE, "text/calendar; charset=utf-8; method=PUBLISH"),
-        (CONTENT_DISPOSITION, "attachment; filename=\"iscrizione.ics\""),
+        (
+            CONTENT_DISPOSITION,
+            "attachment; filename=\"iscrizione.ics\"",
+        ),
         (CACHE_CONTROL, "no-store"),
         (HeaderName::from_static("x-robots-tag"), "noindex"),
     ] {

@@ -37,7 +37,8 @@ pub async fn send(
     match cx.services.leave_event(&at.seen.sign_up).await {
         Ok(_) => Ok(see_other(&at.url(&cx, ""))),
         Err(LeaveError::TooLate) => {
-            let sheet = Sheet::fresh(&cx).warned(StatusCode::CONFLICT, cx.texts.get("error-too-late"));
+            let sheet =
+                Sheet::fresh(&cx).warned(StatusCode::CONFLICT, cx.texts.get("error-too-late"));
             Ok(sign_up_page(&cx, at, sheet).respond(&cx))
         }
         Err(LeaveError::Failure(failure)) => Err(failure.into()),

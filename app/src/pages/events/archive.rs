@@ -20,7 +20,11 @@ pub async fn show(cx: Cx, RawQuery(query): RawQuery) -> Result<Response, PageErr
     let query = RawForm::parse(query.unwrap_or_default().as_bytes());
     let page: u32 = match query.get("pagina") {
         "" => 1,
-        typed => typed.parse().ok().filter(|page| *page > 0).ok_or(PageError::NotFound)?,
+        typed => typed
+            .parse()
+            .ok()
+            .filter(|page| *page > 0)
+            .ok_or(PageError::NotFound)?,
     };
     let found = cx.services.past_events(None, None, None, page).await?;
     let pages = found.count.div_ceil(u64::from(ARCHIVE_PER_PAGE)).max(1);

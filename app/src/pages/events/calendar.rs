@@ -10,7 +10,11 @@ use crate::error::PageError;
 
 /// `/{locale}/eventi/{slug}/calendario.ics`
 pub async fn show(cx: Cx, Path((_, slug)): Path<(String, String)>) -> Result<Response, PageError> {
-    let event = cx.services.event_by_slug(&slug).await?.ok_or(PageError::NotFound)?;
+    let event = cx
+        .services
+        .event_by_slug(&slug)
+        .await?
+        .ok_or(PageError::NotFound)?;
     let file = cx.services.event_calendar(&event, cx.locale());
     let mut response = Response::new(Body::from(file));
     let headers = response.headers_mut();

@@ -42,7 +42,10 @@ fn days(cx: &Cx, wish: &EventsWish) -> AnyView {
 fn form(cx: &Cx, wish: &EventsWish) -> AnyView {
     let t = cx.texts;
     let filter = &wish.filter;
-    let narrowed = EventFilter { when: When::Coming, ..*filter } != EventFilter::default();
+    let narrowed = EventFilter {
+        when: When::Coming,
+        ..*filter
+    } != EventFilter::default();
     let days = match filter.when {
         When::Coming => Vec::new(),
         When::Today => vec![("quando", "oggi".to_owned())],
@@ -134,7 +137,9 @@ fn kinds(cx: &Cx, filter: &EventFilter) -> AnyView {
 fn languages(cx: &Cx, filter: &EventFilter) -> AnyView {
     let t = cx.texts;
     let events = cx.directory.events.iter();
-    let mut spoken: Vec<Locale> = events.flat_map(|e| e.card.languages.iter().copied()).collect();
+    let mut spoken: Vec<Locale> = events
+        .flat_map(|e| e.card.languages.iter().copied())
+        .collect();
     spoken.extend(filter.language);
     spoken.sort_unstable();
     spoken.dedup();
@@ -142,5 +147,10 @@ fn languages(cx: &Cx, filter: &EventFilter) -> AnyView {
         let chosen = filter.language == Some(language);
         (language.tag().to_owned(), t.language_name(language), chosen)
     });
-    select("lingua", t.get("events-language"), t.get("events-any"), options)
+    select(
+        "lingua",
+        t.get("events-language"),
+        t.get("events-any"),
+        options,
+    )
 }

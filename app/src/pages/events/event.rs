@@ -32,7 +32,11 @@ const DATES: usize = 12;
 
 /// `/{locale}/eventi/{slug}`
 pub async fn show(cx: Cx, Path((_, slug)): Path<(String, String)>) -> Result<Response, PageError> {
-    let event = cx.services.event_by_slug(&slug).await?.ok_or(PageError::NotFound)?;
+    let event = cx
+        .services
+        .event_by_slug(&slug)
+        .await?
+        .ok_or(PageError::NotFound)?;
     let here = cx.zone().to_datetime(cx.now);
     // Of one that is over, the last date.
     let date = event.next(here).or_else(|| event.all().pop());
@@ -100,7 +104,8 @@ fn standing(cx: &Cx, event: &Event, date: &Occurrence, over: bool) -> Option<Any
             words(t, "event-moved-from", &place, when)
         }
     });
-    let moved = (date.standing == OccurrenceStanding::Moved).then(|| t.get("event-moved").into_any());
+    let moved =
+        (date.standing == OccurrenceStanding::Moved).then(|| t.get("event-moved").into_any());
     before.or(moved).map(|said| Notice::Caution.view(said))
 }
 
@@ -156,9 +161,8 @@ fn other_dates(cx: &Cx, event: &Event, shown: &Occurrence) -> Option<AnyView> {
             view! { <li>{day_time(cx, o.starts())} {off}</li> }
         })
         .collect();
-    (!coming.is_empty()).then(|| {
-        view! { <h2>{t.get("event-other-dates")}</h2> <ul>{coming}</ul> }.into_any()
-    })
+    (!coming.is_empty())
+        .then(|| view! { <h2>{t.get("event-other-dates")}</h2> <ul>{coming}</ul> }.into_any())
 }
 
 fn facts(cx: &Cx, event: &Event) -> AnyView {
@@ -175,7 +179,11 @@ fn facts(cx: &Cx, event: &Event) -> AnyView {
     };
     let mut facts = vec![
         fact(Icon::Bag, t.get("event-cost"), price.into_any()),
-        fact(Icon::People, t.get("event-ages"), ages(cx, card.ages).into_any()),
+        fact(
+            Icon::People,
+            t.get("event-ages"),
+            ages(cx, card.ages).into_any(),
+        ),
         fact(
             Icon::Language,
             t.get("desk-languages"),

@@ -68,7 +68,11 @@ fn none(cx: &Cx, wish: &EventsWish) -> AnyView {
     let narrowed = wish.path(&cx.directory) != EventsWish::default().path(&cx.directory);
     // l10n: events-none
     // l10n: events-none-such
-    let said = if narrowed { "events-none-such" } else { "events-none" };
+    let said = if narrowed {
+        "events-none-such"
+    } else {
+        "events-none"
+    };
     let all = narrowed.then(|| {
         view! {
             <div class="actions">

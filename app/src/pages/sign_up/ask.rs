@@ -119,7 +119,11 @@ fn fields(cx: &Cx, offer: &Offer, form: &SignUpForm, sheet: &Sheet) -> AnyView {
 /// Which stage, where one signs up for stages.
 fn stage(cx: &Cx, offer: &Offer, form: &SignUpForm, sheet: &Sheet) -> Option<AnyView> {
     let t = cx.texts;
-    let stages: Vec<_> = offer.parts.iter().filter_map(|part| Some((part.stage?, part))).collect();
+    let stages: Vec<_> = offer
+        .parts
+        .iter()
+        .filter_map(|part| Some((part.stage?, part)))
+        .collect();
     if stages.is_empty() {
         return None;
     }
@@ -127,7 +131,10 @@ fn stage(cx: &Cx, offer: &Offer, form: &SignUpForm, sheet: &Sheet) -> Option<Any
         let value = id.0.to_string();
         let chosen = form.stage == value;
         let words = match part.places.left {
-            Some(0) => t.with("sign-up-stage-full", &[("time", t.time(part.starts.time()).into())]),
+            Some(0) => t.with(
+                "sign-up-stage-full",
+                &[("time", t.time(part.starts.time()).into())],
+            ),
             _ => t.time(part.starts.time()),
         };
         view! { <option value=value selected=chosen>{words}</option> }
@@ -152,11 +159,15 @@ fn arrival(cx: &Cx, offer: &Offer, form: &SignUpForm, sheet: &Sheet) -> Option<A
     let [only] = offer.parts.as_slice() else {
         return None;
     };
-    let options = only.arrivals.iter().filter(|(_, left)| *left > 0).map(|(at, _)| {
-        let value = at.strftime("%Y-%m-%dT%H:%M").to_string();
-        let chosen = form.arrival == value;
-        view! { <option value=value selected=chosen>{digits(t.time(at.time()))}</option> }
-    });
+    let options = only
+        .arrivals
+        .iter()
+        .filter(|(_, left)| *left > 0)
+        .map(|(at, _)| {
+            let value = at.strftime("%Y-%m-%dT%H:%M").to_string();
+            let chosen = form.arrival == value;
+            view! { <option value=value selected=chosen>{digits(t.time(at.time()))}</option> }
+        });
     let fault = sheet.errors.of("arrivo");
     Some(
         view! {
@@ -185,9 +196,24 @@ fn who(cx: &Cx, form: &SignUpForm, sheet: &Sheet) -> AnyView {
         hint: None,
         value,
     };
-    let name = field("nome", Takes::Name, t.get("sign-up-name"), form.guest.name.as_str());
-    let phone = field("telefono", Takes::Phone, t.get("book-who-phone"), form.guest.phone.as_str());
-    let email = field("email", Takes::Email, t.get("book-who-email"), form.guest.email.as_str());
+    let name = field(
+        "nome",
+        Takes::Name,
+        t.get("sign-up-name"),
+        form.guest.name.as_str(),
+    );
+    let phone = field(
+        "telefono",
+        Takes::Phone,
+        t.get("book-who-phone"),
+        form.guest.phone.as_str(),
+    );
+    let email = field(
+        "email",
+        Takes::Email,
+        t.get("book-who-email"),
+        form.guest.email.as_str(),
+    );
     view! {
         {name.view(cx, errors)}
         <fieldset class="form-group contact">

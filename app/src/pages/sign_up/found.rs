@@ -33,7 +33,8 @@ impl Found {
     pub fn stages<'a>(&self, date: &'a Occurrence) -> Vec<&'a Stage> {
         let own = self.seen.sign_up.stage;
         let all = date.stages.iter();
-        all.filter(|stage| own.is_none_or(|id| id == stage.id)).collect()
+        all.filter(|stage| own.is_none_or(|id| id == stage.id))
+            .collect()
     }
 }
 
@@ -42,8 +43,12 @@ pub fn people(cx: &Cx, party: &Party) -> String {
     let t = cx.texts;
     let adults = (party.adults() > 0)
         .then(|| t.with("mail-adults", &[("n", u32::from(party.adults()).into())]));
-    let children = (party.child_count() > 0)
-        .then(|| t.with("mail-children", &[("n", u32::from(party.child_count()).into())]));
+    let children = (party.child_count() > 0).then(|| {
+        t.with(
+            "mail-children",
+            &[("n", u32::from(party.child_count()).into())],
+        )
+    });
     let said: Vec<String> = adults.into_iter().chain(children).collect();
     t.list_and(&said)
 }

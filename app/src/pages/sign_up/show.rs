@@ -51,8 +51,15 @@ fn standing(cx: &Cx, at: &Found, sheet: &Sheet) -> Option<AnyView> {
             Some(Notice::Info.view(said))
         }
         SignUpStatus::Offered if sign_up.can_accept(cx.now) => {
-            let until = sign_up.offer_until.map(|until| cx.zone().to_datetime(until))?;
-            let said = words(t, "sign-up-offered", &[], vec![("until", day_time(cx, until))]);
+            let until = sign_up
+                .offer_until
+                .map(|until| cx.zone().to_datetime(until))?;
+            let said = words(
+                t,
+                "sign-up-offered",
+                &[],
+                vec![("until", day_time(cx, until))],
+            );
             Some(
                 view! {
                     {Notice::Caution.view(said)}
@@ -91,9 +98,19 @@ fn facts(cx: &Cx, at: &Found) -> AnyView {
         }
     }
     if let Some(arrival) = sign_up.arrival {
-        rows.push(row(cx, t.get("sign-up-arrival"), day_time(cx, arrival), None));
+        rows.push(row(
+            cx,
+            t.get("sign-up-arrival"),
+            day_time(cx, arrival),
+            None,
+        ));
     }
-    rows.push(row(cx, t.get("sign-up-who"), people(cx, &sign_up.party), None));
+    rows.push(row(
+        cx,
+        t.get("sign-up-who"),
+        people(cx, &sign_up.party),
+        None,
+    ));
     summary(rows)
 }
 

@@ -1,7 +1,6 @@
 //! Messages that wait, were sent, failed, or were no longer true.
 
 use domain::id::DeskId;
-use domain::locale::Locale;
 use domain::message::{Channel, MessageState, Subject};
 use domain::staff::account::Staff;
 use domain::staff::rights::Verb;
