@@ -61,7 +61,7 @@ publish-translated-missing = Translation missing
 ## A new card.
 
 publish-begin-kind = What is it?
-publish-begin-keeper = Organisation that keeps it (for a desk)
+publish-begin-keeper = Organisation that keeps the desk or holds the event
 publish-begin-copy = Copy from a card that exists
 publish-begin-button = Create the draft
 publish-choose = Choose
@@ -211,6 +211,114 @@ publish-missing-address = name and address of the place
 publish-missing-title = the title in Italian
 publish-missing-stages = when and where
 publish-missing-alternative = what the picture shows
+
+## The card of an event.
+
+publish-part-what = What
+publish-part-when = When and where
+publish-part-whom = For whom
+publish-part-sign-up = Sign-up
+publish-part-more = More
+publish-part-outcome = After the event
+publish-event-kind = What it is
+publish-event-phone = Phone for questions
+publish-markdown-hint = You can use **bold**, lists with a dash, and links [like this](https://www.example.org).
+# $n: 1, 2, 3…
+publish-stage = Part { $n }
+publish-stage-add = Add another part
+publish-stage-day = Day
+publish-stage-start = Starts at
+publish-stage-end = Ends at
+publish-stage-online = It is online
+publish-stage-link = Address to join
+publish-stage-link-hint = The site shows it only from the start time on.
+publish-stage-more = What happens here, and how people get to the next part
+publish-stage-together = From here everybody walks together to the next part
+publish-stage-remove = Remove this part
+publish-age-from = From what age
+publish-age-until = Up to what age
+publish-age-hint = Leave empty if it is for everyone.
+publish-cost-free = Free
+publish-cost-offering = Free offering: whoever gives nothing is welcome
+publish-cost-price = There is a price
+publish-price = Price per person, in euro
+publish-price-hint = Only if there is a price. For example: 5 or 5.50
+publish-repeats = Does it repeat?
+publish-repeats-hint = The first part says day and hour of the first time. Once saved you see all dates, and can change one.
+publish-repeats-never = No, just once
+publish-repeats-giorno = Every day
+publish-repeats-settimana = Every week
+publish-repeats-mese-data = Every month, on the same day of the month
+publish-repeats-mese-giorno = Every month, on the same weekday (for example the second Thursday)
+publish-repeats-mese-ultimo = Every month, on the last such weekday
+publish-repeats-resta = As it is now
+publish-repeats-every = How often
+publish-repeats-every-hint = 1: every time. 2: every other time.
+publish-repeats-days = On which days (if every week)
+publish-until-when = Until when?
+publish-until-volte = A number of times
+publish-until-giorno = Until a day
+publish-until-mai = No end, for now
+publish-until-count = How many times
+publish-until-day = Last day
+publish-dates = The dates, one by one
+publish-dates-hint = Choose what is different on a date. If you move it, save: then write the new day.
+publish-date-as-ever = As ever
+publish-date-salta = Left out
+publish-date-annullata = Called off: the site says so
+publish-date-spostata = Moved
+publish-sign-up = Do people sign up?
+publish-sign-up-no = No, they just come
+publish-sign-up-si = Yes, places are counted
+publish-sign-up-how = How people sign up
+publish-sign-up-per = What people sign up for
+publish-sign-up-per-date = The whole day
+publish-sign-up-per-stage = One part
+publish-capacity = How many places
+publish-capacity-hint = People, big and small. Empty: no limit.
+publish-party = The most people of one sign-up
+publish-party-hint = A family with grandparents: 8.
+publish-waiting-list = When it is full, people can wait for a place
+publish-asks-ages = Ask the children’s ages
+publish-asks-gifts = Ask the size of the present
+publish-arrivals = Families per half hour
+publish-arrivals-hint = If you want no queue: each family gets a half hour. Empty: everybody comes at the start.
+publish-closes = Hours before the start at which sign-up closes
+publish-closes-hint = 0: people sign up until the start.
+publish-picture = Picture
+publish-picture-add = Add a picture
+publish-picture-change = Change or remove the picture
+publish-picture-first-save = Save what you have written first.
+publish-picture-file = File
+publish-picture-file-hint = JPEG, PNG or WebP, 12 MB at most. Where and when it was taken is removed.
+publish-picture-alternative-hint = For whoever does not see it: for example “Children decorating a tree”.
+publish-picture-save = Save the picture
+publish-picture-remove = Remove the picture
+publish-picture-none = Choose a picture
+publish-picture-no-alternative = Write what is seen, in one line
+publish-picture-too-large = This file is too large. 12 MB at most: send a smaller photo.
+publish-picture-no-image = This file is not a photo. JPEG, PNG and WebP will do.
+publish-picture-too-many-pixels = This picture has too many pixels. 8000 a side at most: send a smaller photo.
+publish-picture-damaged = This file is damaged and cannot be opened. Try to save it again, or choose another.
+publish-error-ages = The second age must be the same as the first or more
+# $n: 500.
+publish-error-price = Write the price in euro, more than 0 and less than { $n }
+publish-error-day = Write the day, for example 17/12/2026
+publish-error-past-day = This day is already past
+publish-error-time = Write the hour, for example 16:30
+publish-error-stage-end = It ends before it starts
+publish-error-repeats-when = To repeat it, the day of the first part is needed
+publish-error-never = This rule makes no date at all
+# $day: "Thursday, 17 December 2026".
+publish-error-first-date = The first day ({ $day }) is not among those chosen here
+# $day: "17 December 2026". $said, $is: "Tuesday", "Thursday".
+publish-error-weekday = It says { $said } here, but { $day } is a { $is }
+publish-noticed = To look at
+# $day: "Thursday, 17 December". $event: the title of an event.
+publish-noticed-overlap = { $day }: at the same time there is also { $event }
+publish-noticed-holiday = { $day } is a public holiday
+publish-noticed-school = { $day }: schools are closed
+publish-noticed-ends-with = It does not say when it ends: the last date is { $day }
 
 ## Differences, preview, versions.
 

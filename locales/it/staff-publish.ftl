@@ -61,7 +61,7 @@ publish-translated-missing = Traduzione mancante
 ## A new card.
 
 publish-begin-kind = Che cosa?
-publish-begin-keeper = Ente che lo cura (per uno sportello)
+publish-begin-keeper = Ente che cura lo sportello o organizza l’evento
 publish-begin-copy = Copia da una scheda che c’è già
 publish-begin-button = Crea la bozza
 publish-choose = Scegli
@@ -211,6 +211,114 @@ publish-missing-address = nome e indirizzo del luogo
 publish-missing-title = il titolo in italiano
 publish-missing-stages = quando e dove
 publish-missing-alternative = che cosa si vede nell’immagine
+
+## The card of an event.
+
+publish-part-what = Che cosa
+publish-part-when = Quando e dove
+publish-part-whom = Per chi
+publish-part-sign-up = Iscrizione
+publish-part-more = Altro
+publish-part-outcome = Dopo l’evento
+publish-event-kind = Che cos’è
+publish-event-phone = Telefono per chi ha domande
+publish-markdown-hint = Puoi usare **grassetto**, elenchi con il trattino e collegamenti [così](https://www.esempio.it).
+# $n: 1, 2, 3…
+publish-stage = Tappa { $n }
+publish-stage-add = Aggiungi un’altra tappa
+publish-stage-day = Giorno
+publish-stage-start = Comincia alle
+publish-stage-end = Finisce alle
+publish-stage-online = È online
+publish-stage-link = Indirizzo per collegarsi
+publish-stage-link-hint = Il sito lo mostra solo dall’ora d’inizio.
+publish-stage-more = Che cosa si fa qui, e come si va alla tappa dopo
+publish-stage-together = Da qui si va insieme alla tappa dopo
+publish-stage-remove = Togli questa tappa
+publish-age-from = Da quanti anni
+publish-age-until = Fino a quanti anni
+publish-age-hint = Lascia vuoto se è per tutti.
+publish-cost-free = Gratis
+publish-cost-offering = Offerta libera: chi non dà niente è benvenuto
+publish-cost-price = Si paga
+publish-price = Prezzo a persona, in euro
+publish-price-hint = Solo se si paga. Per esempio: 5 oppure 5,50
+publish-repeats = Si ripete?
+publish-repeats-hint = La prima tappa dice giorno e ora della prima volta. Dopo aver salvato vedi tutte le date, e puoi cambiarne una.
+publish-repeats-never = No, una volta sola
+publish-repeats-giorno = Ogni giorno
+publish-repeats-settimana = Ogni settimana
+publish-repeats-mese-data = Ogni mese, lo stesso numero del mese
+publish-repeats-mese-giorno = Ogni mese, lo stesso giorno della settimana (per esempio il secondo giovedì)
+publish-repeats-mese-ultimo = Ogni mese, l’ultima volta di quel giorno della settimana
+publish-repeats-resta = Com’è adesso
+publish-repeats-every = Ogni quanto
+publish-repeats-every-hint = 1: sempre. 2: una volta sì e una no.
+publish-repeats-days = In quali giorni (se ogni settimana)
+publish-until-when = Fino a quando?
+publish-until-volte = Un certo numero di volte
+publish-until-giorno = Fino a un giorno
+publish-until-mai = Senza fine, per ora
+publish-until-count = Quante volte
+publish-until-day = Ultimo giorno
+publish-dates = Le date, una per una
+publish-dates-hint = Scegli che cosa cambia in una data. Se la sposti, salva: poi scrivi il nuovo giorno.
+publish-date-as-ever = Come sempre
+publish-date-salta = Non c’è
+publish-date-annullata = Annullata: il sito lo dice
+publish-date-spostata = Spostata
+publish-sign-up = Ci si iscrive?
+publish-sign-up-no = No, si viene e basta
+publish-sign-up-si = Sì, con i posti contati
+publish-sign-up-how = Come ci si iscrive
+publish-sign-up-per = A che cosa ci si iscrive
+publish-sign-up-per-date = A tutta la giornata
+publish-sign-up-per-stage = A una tappa
+publish-capacity = Quanti posti
+publish-capacity-hint = Persone, grandi e piccoli. Vuoto: senza limite.
+publish-party = Quante persone al massimo per iscrizione
+publish-party-hint = Una famiglia con i nonni: 8.
+publish-waiting-list = Quando è pieno, si può aspettare un posto
+publish-asks-ages = Chiedi l’età dei bambini
+publish-asks-gifts = Chiedi la taglia del regalo
+publish-arrivals = Famiglie per mezz’ora
+publish-arrivals-hint = Se vuoi evitare la coda: ogni famiglia riceve una mezz’ora. Vuoto: si arriva all’inizio.
+publish-closes = Ore prima dell’inizio in cui si chiude l’iscrizione
+publish-closes-hint = 0: ci si iscrive fino all’inizio.
+publish-picture = Immagine
+publish-picture-add = Aggiungi un’immagine
+publish-picture-change = Cambia o togli l’immagine
+publish-picture-first-save = Prima salva quello che hai scritto.
+publish-picture-file = File
+publish-picture-file-hint = JPEG, PNG o WebP, al massimo 12 MB. Il luogo e l’ora dello scatto vengono tolti.
+publish-picture-alternative-hint = Per chi non la vede: per esempio «Bambini che decorano un albero».
+publish-picture-save = Salva l’immagine
+publish-picture-remove = Togli l’immagine
+publish-picture-none = Scegli un’immagine
+publish-picture-no-alternative = Scrivi che cosa si vede, in una riga
+publish-picture-too-large = Questo file è troppo grande. Al massimo 12 MB: manda una foto più piccola.
+publish-picture-no-image = Questo file non è una foto. Vanno bene JPEG, PNG e WebP.
+publish-picture-too-many-pixels = Questa immagine ha troppi punti. Al massimo 8000 per lato: manda una foto più piccola.
+publish-picture-damaged = Questo file è rovinato e non si apre. Prova a salvarlo di nuovo o scegline un altro.
+publish-error-ages = La seconda età deve essere uguale alla prima o più grande
+# $n: 500.
+publish-error-price = Scrivi il prezzo in euro, più di 0 e meno di { $n }
+publish-error-day = Scrivi il giorno, per esempio 17/12/2026
+publish-error-past-day = Questo giorno è già passato
+publish-error-time = Scrivi l’ora, per esempio 16:30
+publish-error-stage-end = Finisce prima di cominciare
+publish-error-repeats-when = Per ripeterlo serve il giorno della prima tappa
+publish-error-never = Con questa regola non c’è nessuna data
+# $day: "giovedì 17 dicembre 2026".
+publish-error-first-date = Il primo giorno ({ $day }) non è tra quelli scelti qui
+# $day: "17 dicembre 2026". $said, $is: "martedì", "giovedì".
+publish-error-weekday = Qui c’è scritto { $said }, ma il { $day } è { $is }
+publish-noticed = Da guardare
+# $day: "giovedì 17 dicembre". $event: the title of an event.
+publish-noticed-overlap = { $day }: alla stessa ora c’è anche { $event }
+publish-noticed-holiday = { $day } è un giorno festivo
+publish-noticed-school = { $day }: le scuole sono chiuse
+publish-noticed-ends-with = Non c’è scritto quando finisce: l’ultima data è { $day }
 
 ## Differences, preview, versions.
 

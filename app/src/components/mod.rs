@@ -24,6 +24,7 @@ pub mod markdown;
 pub mod name;
 pub mod notice;
 pub mod phone;
+pub mod picture;
 pub mod qr;
 pub mod question;
 pub mod reception;

@@ -14,4 +14,5 @@ pub mod sheet;
 pub mod sign_up;
 pub mod staff;
 pub mod start;
+pub mod upload;
 pub mod wish;

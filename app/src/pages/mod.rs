@@ -6,7 +6,7 @@ pub mod callback;
 pub mod desk;
 mod desks;
 pub mod error;
-mod events;
+pub mod events;
 mod figures;
 mod free;
 mod home;
@@ -43,6 +43,7 @@ pub fn routes() -> Router<AppState> {
             "/{locale}/eventi/{slug}/calendario.ics",
             get(events::calendar::show),
         )
+        .route("/immagini/{hash}/{width}", get(events::picture::show))
         .route("/{locale}/cerca", get(search::show))
         .route("/{locale}/dati", get(figures::show))
         .route("/{locale}/dati/{year}", get(figures::show_year))

@@ -87,6 +87,29 @@ pub fn paragraphs(raw: &str, max: usize) -> Result<String, TextError> {
     Ok(text)
 }
 
+/// Markdown in NFC without control characters: lines stay lines, spaces at their ends and empty lines beyond one are dropped;
+/// empty when nothing was typed.
+///
+/// # Errors
+/// Longer than `max` characters, or with characters that nobody types.
+pub fn markdown(raw: &str, max: usize) -> Result<String, TextError> {
+    if raw.chars().any(is_refused) {
+        return Err(TextError::Unreadable);
+    }
+    let text = raw.nfc().collect::<String>().replace("\r\n", "\n");
+    let mut lines: Vec<&str> = Vec::new();
+    for line in text.lines().map(str::trim_end) {
+        if !(line.is_empty() && lines.last().is_none_or(|last| last.is_empty())) {
+            lines.push(line);
+        }
+    }
+    let text = lines.join("\n").trim_end().to_owned();
+    if text.chars().count() > max {
+        return Err(TextError::TooLong(max));
+    }
+    Ok(text)
+}
+
 /// Control characters other than line breaks and tabs, U+FFFD, and the bidirectional controls by which a text
 /// can rearrange what stands beside it.
 fn is_refused(c: char) -> bool {
@@ -161,6 +184,18 @@ impl LocalText {
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn lines_of_markdown_stay_lines() {
+        let typed = "\r\n# Programma  \r\n\r\n\r\n- merenda\r\n- giochi\r\n\r\n";
+        assert_eq!(
+            markdown(typed, 100).as_deref(),
+            Ok("# Programma\n\n- merenda\n- giochi")
+        );
+        assert_eq!(markdown(" \n ", 100).as_deref(), Ok(""));
+        assert_eq!(markdown("abc", 2), Err(TextError::TooLong(2)));
+        assert_eq!(markdown("a\u{202E}b", 9), Err(TextError::Unreadable));
+    }
 
     #[test]
     fn a_line_cannot_inject_a_header() {

@@ -11,6 +11,8 @@ pub struct Limits {
     pub form: Duration,
     /// For making an answer.
     pub answer: Duration,
+    /// For a form with a file and its answer: a photo from a phone takes a while.
+    pub upload: Duration,
     /// For finishing the requests in hand once the process is asked to stop.
     pub stop: Duration,
 }
@@ -21,6 +23,7 @@ impl Default for Limits {
             header: Duration::from_secs(10),
             form: Duration::from_secs(15),
             answer: Duration::from_secs(20),
+            upload: Duration::from_secs(180),
             stop: Duration::from_secs(15),
         }
     }

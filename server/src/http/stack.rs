@@ -22,12 +22,11 @@ use http::StatusCode;
 use services::Services;
 use tower_http::catch_panic::CatchPanicLayer;
 use tower_http::csrf::CsrfLayer;
-use tower_http::timeout::TimeoutLayer;
 
 use crate::config::{SettingError, Settings};
 use crate::disk::Disk;
 use crate::http::client::identify;
-use crate::http::form::admit;
+use crate::http::form::{admit, is_upload};
 use crate::http::headers::{Headers, protect};
 use crate::http::health;
 use crate::http::limits::Limits;
@@ -71,8 +70,6 @@ impl Stack<'_> {
         let same_site = CsrfLayer::new()
             .add_trusted_origin(settings.base_url.origin())
             .map_err(|error| SettingError::new("base_url", error))?;
-        let too_slow =
-            TimeoutLayer::with_status_code(StatusCode::SERVICE_UNAVAILABLE, limits.answer);
         let site = site
             .layer(from_fn_with_state(limits.form, admit))
             .layer(from_fn_with_state(disk.clone(), need_room))
@@ -81,7 +78,7 @@ impl Stack<'_> {
                 identify,
             ))
             .layer(same_site)
-            .layer(too_slow)
+            .layer(from_fn_with_state(limits, in_time))
             .layer(CatchPanicLayer::custom(|_| {
                 StatusCode::INTERNAL_SERVER_ERROR.into_response()
             }))
@@ -92,6 +89,16 @@ impl Stack<'_> {
             .merge(site)
             .layer(from_fn_with_state(RequestIds::new(random), observe)))
     }
+}
+
+/// Gives up an answer that takes too long.
+async fn in_time(State(limits): State<Limits>, request: Request, next: Next) -> Response {
+    let time = match is_upload(&request) {
+        true => limits.upload,
+        false => limits.answer,
+    };
+    let answer = tokio::time::timeout(time, next.run(request)).await;
+    answer.unwrap_or_else(|_| StatusCode::SERVICE_UNAVAILABLE.into_response())
 }
 
 /// Gives refusals of the layers below the page that the reader of the address would see.

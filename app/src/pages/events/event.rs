@@ -4,10 +4,12 @@ use std::sync::Arc;
 
 use axum::extract::Path;
 use axum::response::Response;
-use domain::event::{Cost, Event, Occurrence, OccurrenceStanding};
-use domain::id::OrganisationId;
+use domain::event::{Cost, Event, EventCard, Occurrence, OccurrenceStanding};
+use domain::id::{EventId, OrganisationId};
 use leptos::prelude::*;
-use services::event::PartPlaces;
+use services::error::Failure;
+use services::event::{PartPlaces, Places};
+use uuid::Uuid;
 
 use super::stages::stages;
 use crate::components::capital::capitalised;
@@ -19,6 +21,7 @@ use crate::components::local_text::{inline, prose};
 use crate::components::markdown::markdown;
 use crate::components::name::name;
 use crate::components::notice::Notice;
+use crate::components::picture::{Sizes, picture};
 use crate::components::reception::languages;
 use crate::components::time::day_time;
 use crate::components::words::words;
@@ -42,9 +45,10 @@ pub async fn show(cx: Cx, Path((_, slug)): Path<(String, String)>) -> Result<Res
     let date = event.next(here).or_else(|| event.all().pop());
     let date = date.ok_or(PageError::NotFound)?;
     let places = cx.services.places_on(&event, &date).await?;
+    let sizes = sizes_of(&cx, &event.card).await?;
     let title = picked_title(&cx, &event);
     let frame = cx.clone();
-    let page = Page::new(title, move || view(&frame, &event, &date, &places));
+    let page = Page::new(title, move || view(&frame, &event, &date, &places, &sizes));
     Ok(page.inline().respond(&cx))
 }
 
@@ -53,7 +57,46 @@ fn picked_title(cx: &Cx, event: &Event) -> String {
     title.map(|(words, _)| words.to_owned()).unwrap_or_default()
 }
 
-fn view(cx: &Cx, event: &Arc<Event>, date: &Occurrence, places: &[PartPlaces]) -> AnyView {
+/// A card as it will be shown, with all its places left; without a date, what it says so far.
+pub fn draft(cx: &Cx, thing: Uuid, card: &EventCard, sizes: &Sizes) -> AnyView {
+    let event = Arc::new(Event::new(EventId(thing), card.clone(), cx.now));
+    let here = cx.zone().to_datetime(cx.now);
+    let Some(date) = event.next(here).or_else(|| event.all().pop()) else {
+        return view! { <h1>{inline(cx, &card.title)}</h1> {prose(cx, &card.summary)} }.into_any();
+    };
+    let all_left = card.sign_up.as_ref().map(|rules| PartPlaces {
+        stage: None,
+        starts: date.starts(),
+        ends: date.ends(),
+        open: true,
+        places: Places {
+            left: rules.capacity,
+            taken: 0,
+            waiting: 0,
+        },
+        arrivals: Vec::new(),
+    });
+    view(cx, &event, &date, all_left.as_slice(), sizes)
+}
+
+/// The widths in which the picture of a card is kept; none without a picture.
+///
+/// # Errors
+/// The database is away.
+pub async fn sizes_of(cx: &Cx, card: &EventCard) -> Result<Sizes, Failure> {
+    match &card.picture {
+        Some(picture) => cx.services.picture_sizes(&picture.image).await,
+        None => Ok(Sizes::new()),
+    }
+}
+
+fn view(
+    cx: &Cx,
+    event: &Arc<Event>,
+    date: &Occurrence,
+    places: &[PartPlaces],
+    sizes: &Sizes,
+) -> AnyView {
     let t = cx.texts;
     let card = &event.card;
     let crumb = vec![(cx.url("/eventi"), t.get("events-title"))];
@@ -70,6 +113,7 @@ fn view(cx: &Cx, event: &Arc<Event>, date: &Occurrence, places: &[PartPlaces]) -
                 <h1 data-element="event-title">{inline(cx, &card.title)}</h1>
                 {standing(cx, event, date, over)}
                 {prose(cx, &card.summary)}
+                {card.picture.as_ref().and_then(|p| picture(cx, p, sizes))}
                 <h2>{t.get("event-when-where")}</h2>
                 {stages(cx, date)}
                 {(!over).then(|| actions(cx, event, date, places))}

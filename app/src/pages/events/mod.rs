@@ -6,4 +6,5 @@ pub mod choices;
 pub mod event;
 pub mod list;
 mod pages;
+pub mod picture;
 mod stages;

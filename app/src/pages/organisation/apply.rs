@@ -38,7 +38,7 @@ pub fn apply_page(cx: &Cx, form: RawForm, sheet: Sheet) -> Page {
                     {hidden_fields(&cx, sheet.token.clone(), "")}
                     <h2>{t.get("apply-organisation")}</h2>
                     {organisation_facts(filled)}
-                    {filled.area(about, does, Some(("it", "ltr")), hint)}
+                    {filled.area(about, does, Some(("it", "ltr")), hint, 5)}
                     <h3>{t.get("apply-contacts")}</h3>
                     {organisation_contact(filled)}
                     <h2>{t.get("apply-person")}</h2>

@@ -1,6 +1,7 @@
 //! Write a card.
 
 use axum::extract::Path;
+use domain::publishing::Card;
 use http::StatusCode;
 use services::staff::publish::{SaveCard, SaveError, Saved};
 
@@ -10,6 +11,7 @@ use crate::forms::guard::{Counted, key};
 use crate::forms::raw::RawForm;
 use crate::forms::sheet::Sheet;
 use crate::forms::staff::publish::card;
+use crate::forms::staff::publish::event::faults;
 use crate::pages::staff::publish::edit::{Overtaken, edit_page};
 use crate::staff_cx::StaffCx;
 
@@ -36,6 +38,14 @@ pub async fn send(cx: StaffCx, _: Counted, Path(id): Path<String>, form: RawForm
             return Ok(edit_page(&cx, dossier, form, sheet, None).respond(&cx));
         }
     };
+    if let (Card::Event(card), Card::Event(before)) = (&written.card, &dossier.latest.card) {
+        let found = cx.services.event_findings(thing, card, Some(before));
+        let errors = faults(&cx, card, &form, &found);
+        if !errors.is_empty() {
+            let sheet = Sheet::refused(&cx, key, errors);
+            return Ok(edit_page(&cx, dossier, form, sheet, None).respond(&cx));
+        }
+    }
     let seen = form.get("visto").parse().unwrap_or(0);
     let save = SaveCard {
         seen,

@@ -4,6 +4,7 @@ mod begin;
 mod decide;
 mod edit;
 mod list;
+mod picture;
 mod preview;
 mod refused;
 mod restore;
@@ -19,6 +20,8 @@ pub fn routes() -> Routes {
         .post("/staff/contenuti/nuovo", begin::send)
         .get("/staff/contenuti/{id}", edit::show)
         .post("/staff/contenuti/{id}", edit::send)
+        .get("/staff/contenuti/{id}/immagine", picture::show)
+        .post("/staff/contenuti/{id}/immagine", picture::send)
         .get("/staff/contenuti/{id}/stato", step::show)
         .post("/staff/contenuti/{id}/stato", step::send)
         .get("/staff/contenuti/{id}/anteprima", preview::show)

@@ -2,11 +2,14 @@
 
 use axum::extract::{Path, RawQuery};
 use domain::locale::Locale;
+use domain::publishing::Card;
 
 use super::refused::{key_of, stopped};
 use crate::actions::stop::Answer;
+use crate::components::picture::Sizes;
 use crate::forms::raw::RawForm;
 use crate::forms::staff::publish::card::written_locales;
+use crate::pages::events::event::sizes_of;
 use crate::pages::staff::publish::preview::{preview_page, public_cx};
 use crate::staff_cx::StaffCx;
 
@@ -19,5 +22,9 @@ pub async fn show(cx: StaffCx, Path(id): Path<String>, RawQuery(query): RawQuery
     let offered = written_locales(&cx);
     let locale = wanted.filter(|l| offered.contains(l)).unwrap_or(Locale::It);
     let public = public_cx(&cx, &dossier, locale);
-    Ok(preview_page(&cx, &dossier).respond(&public))
+    let sizes = match &dossier.latest.card {
+        Card::Event(card) => sizes_of(&cx, card).await?,
+        Card::Desk(_) | Card::Organisation(_) => Sizes::new(),
+    };
+    Ok(preview_page(&cx, &dossier, sizes).respond(&public))
 }

@@ -1,5 +1,7 @@
 //! Days and hours as inputs of the types `date` and `time` send them.
 
+use std::borrow::Cow;
+
 use domain::opening::{DAY, Minute, Minutes};
 use jiff::civil::{Date, Time};
 use l10n::Texts;
@@ -19,9 +21,13 @@ pub fn parse_minute(raw: &str) -> Option<Minute> {
     Some(part(time.hour()) * 60 + part(time.minute()))
 }
 
-/// An ISO day, as the input sends it.
+/// An ISO day, as the input sends it, or `17/12/2026`, as people write it where the input knows no calendar.
 pub fn parse_day(raw: &str) -> Option<Date> {
-    raw.trim().parse().ok()
+    let raw = raw.trim();
+    raw.parse().ok().or_else(|| {
+        let plain = raw.replace(['.', '-'], "/");
+        Date::strptime("%d/%m/%Y", plain).ok()
+    })
 }
 
 /// Names of the two inputs of a span.
@@ -76,7 +82,12 @@ pub fn hours(
 }
 
 /// A day that must be there.
-pub fn day(raw: &str, field: &'static str, errors: &mut FieldErrors, t: &Texts) -> Option<Date> {
+pub fn day(
+    raw: &str,
+    field: impl Into<Cow<'static, str>>,
+    errors: &mut FieldErrors,
+    t: &Texts,
+) -> Option<Date> {
     let found = parse_day(raw);
     if found.is_none() {
         errors.add(field, t.get("staff-openings-error-date"));
@@ -136,6 +147,17 @@ mod tests {
         let overnight = italian().get("staff-openings-error-overnight");
         assert_eq!(fault("22:00", "02:00"), Some(overnight.clone()));
         assert_ne!(fault("22:00", "22:00"), Some(overnight));
+    }
+
+    #[test]
+    fn a_day_is_written_in_two_ways() {
+        let day = jiff::civil::date(2026, 12, 7);
+        for typed in ["2026-12-07", " 7/12/2026 ", "07.12.2026", "7-12-2026"] {
+            assert_eq!(parse_day(typed), Some(day), "{typed}");
+        }
+        for typed in ["", "7/12", "31/2/2026", "12/25/2026", "domani"] {
+            assert_eq!(parse_day(typed), None, "{typed}");
+        }
     }
 
     #[test]

@@ -1,9 +1,12 @@
 //! The form of a card: what it says, typed.
 
+use std::borrow::Cow;
+
 use domain::directory::Directory;
 use domain::locale::Locale;
 use domain::publishing::{Card, LineHours, Revision, TextField};
 use domain::text::{Line, TextError};
+use jiff::civil::Time;
 use l10n::Texts;
 
 use super::{desk, event, organisation, texts};
@@ -32,8 +35,9 @@ pub struct Reading<'a> {
 
 impl Reading<'_> {
     /// A line that must be there.
-    pub fn line(&mut self, field: &'static str, max: usize) -> Option<String> {
-        match Line::parse(self.form.get(field), max) {
+    pub fn line(&mut self, field: impl Into<Cow<'static, str>>, max: usize) -> Option<String> {
+        let field = field.into();
+        match Line::parse(self.form.get(&field), max) {
             Ok(line) => Some(line.as_str().to_owned()),
             Err(error) => {
                 self.fault(field, error);
@@ -43,8 +47,13 @@ impl Reading<'_> {
     }
 
     /// A line that need not be there.
-    pub fn maybe_line(&mut self, field: &'static str, max: usize) -> Option<String> {
-        match Line::parse_optional(self.form.get(field), max) {
+    pub fn maybe_line(
+        &mut self,
+        field: impl Into<Cow<'static, str>>,
+        max: usize,
+    ) -> Option<String> {
+        let field = field.into();
+        match Line::parse_optional(self.form.get(&field), max) {
             Ok(line) => line.map(|l| l.as_str().to_owned()),
             Err(error) => {
                 self.fault(field, error);
@@ -56,12 +65,13 @@ impl Reading<'_> {
     /// Something that must be among what is offered.
     pub fn chosen<T>(
         &mut self,
-        field: &'static str,
+        field: impl Into<Cow<'static, str>>,
         find: impl Fn(&str) -> Option<T>,
     ) -> Option<T> {
-        let found = find(self.form.get(field));
+        let field = field.into();
+        let found = find(self.form.get(&field));
         if found.is_none() {
-            let id = match self.form.get(field) {
+            let id = match self.form.get(&field) {
                 "" => "publish-error-choose",
                 _ => "error-choice-wrong",
             };
@@ -73,10 +83,11 @@ impl Reading<'_> {
     /// Something among what is offered, or nothing.
     pub fn maybe_chosen<T>(
         &mut self,
-        field: &'static str,
+        field: impl Into<Cow<'static, str>>,
         find: impl Fn(&str) -> Option<T>,
     ) -> Option<T> {
-        match self.form.get(field) {
+        let field = field.into();
+        match self.form.get(&field) {
             "" => None,
             _ => self.chosen(field, find),
         }
@@ -92,7 +103,7 @@ impl Reading<'_> {
     }
 
     /// Notes what is wrong with a text.
-    pub fn fault(&mut self, field: impl Into<std::borrow::Cow<'static, str>>, error: TextError) {
+    pub fn fault(&mut self, field: impl Into<Cow<'static, str>>, error: TextError) {
         let words = match error {
             TextError::Empty => self.t.get("publish-error-empty"),
             TextError::TooLong(max) => self.t.with("publish-error-long", &[("n", max.into())]),
@@ -124,8 +135,7 @@ pub fn shown(latest: &Revision) -> RawForm {
     let own = match &latest.card {
         Card::Desk(card) => desk::shown(card),
         Card::Organisation(card) => organisation::shown(card),
-        // Its facts are not asked yet.
-        Card::Event(_) => Vec::new(),
+        Card::Event(card) => event::shown(card),
     };
     own.into_iter().chain(texts::shown(&latest.card)).collect()
 }
@@ -147,7 +157,7 @@ pub fn parse(cx: &Cx, form: &RawForm, base: &Card) -> Result<Written, FieldError
         Card::Organisation(base) => {
             organisation::parse(&mut read, base).map(|card| Card::Organisation(Box::new(card)))
         }
-        Card::Event(base) => Some(Card::Event(Box::new(event::parse(&mut read, base)))),
+        Card::Event(base) => event::parse(&mut read, base).map(|card| Card::Event(Box::new(card))),
     };
     let note = match Line::parse_optional(form.get("nota"), NOTE_MAX) {
         Ok(note) => note,
@@ -184,16 +194,7 @@ pub fn parse_hours(typed: &str, weekday: i8) -> Option<Vec<LineHours>> {
         .filter(|span| !span.is_empty())
         .map(|span| {
             let (from, until) = span.split_once(['-', '–'])?;
-            let time = |text: &str| {
-                let text = text.trim().replace('.', ":");
-                let whole = if text.contains(':') {
-                    text
-                } else {
-                    format!("{text}:00")
-                };
-                jiff::civil::Time::strptime("%H:%M", &whole).ok()
-            };
-            let (from, until) = (time(from)?, time(until)?);
+            let (from, until) = (parse_time(from)?, parse_time(until)?);
             (from < until).then_some(LineHours {
                 weekday,
                 from,
@@ -201,6 +202,17 @@ pub fn parse_hours(typed: &str, weekday: i8) -> Option<Vec<LineHours>> {
             })
         })
         .collect()
+}
+
+/// The hour of `16:30`, `16.30` or `16`.
+pub(super) fn parse_time(typed: &str) -> Option<Time> {
+    let typed = typed.trim().replace('.', ":");
+    let whole = if typed.contains(':') {
+        typed
+    } else {
+        format!("{typed}:00")
+    };
+    Time::strptime("%H:%M", &whole).ok()
 }
 
 #[cfg(test)]

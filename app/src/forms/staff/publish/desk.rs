@@ -8,7 +8,7 @@ use domain::publishing::{DeskCard, PlaceCard, TextField};
 use domain::text::LocalText;
 
 use super::card::{NAME_MAX, Reading, parse_hours, written_hours};
-use super::texts;
+use super::{number, texts};
 
 /// The most hours of notice: a month.
 const NOTICE_MAX: u16 = 720;
@@ -89,8 +89,8 @@ pub(super) fn parse(read: &mut Reading<'_>, base: &DeskCard) -> Option<DeskCard>
         }
     }
     let asks = read.chosen("chiede", Asks::from_word);
-    let notice_hours = number(read, "preavviso", 0, NOTICE_MAX);
-    let horizon_days = number(read, "anticipo", 1, HORIZON_MAX);
+    let notice_hours = number::required(read, "preavviso", 0, NOTICE_MAX);
+    let horizon_days = number::required(read, "anticipo", 1, HORIZON_MAX);
     let place = place(read, base.place.as_ref());
     let about = texts::parse(read, TextField::About, &base.about);
     let bring = texts::parse(read, TextField::Bring, &base.bring);
@@ -175,17 +175,6 @@ pub(super) fn phone(read: &mut Reading<'_>, field: &'static str) -> Option<Phone
     }
 }
 
-fn number(read: &mut Reading<'_>, field: &'static str, least: u16, most: u16) -> Option<u16> {
-    let typed = read.form.get(field).trim().parse().ok();
-    let number = typed.filter(|n: &u16| (least..=most).contains(n));
-    if number.is_none() {
-        let range = [("from", least.into()), ("to", most.into())];
-        let words = read.t.with("publish-error-number", &range);
-        read.errors.add(field, words);
-    }
-    number
-}
-
 /// The word of a form for steps at a place.
 pub(super) fn step_free_word(step_free: StepFree) -> &'static str {
     match step_free {
@@ -195,7 +184,8 @@ pub(super) fn step_free_word(step_free: StepFree) -> &'static str {
     }
 }
 
-fn step_free_of(word: &str) -> Option<StepFree> {
+/// What the word says of steps.
+pub(super) fn step_free_of(word: &str) -> Option<StepFree> {
     [StepFree::Yes, StepFree::No, StepFree::Unknown]
         .into_iter()
         .find(|s| step_free_word(*s) == word)

@@ -2,7 +2,7 @@
 
 use domain::locale::Locale;
 use domain::publishing::{Card, TextField};
-use domain::text::{LocalText, paragraphs};
+use domain::text::{LocalText, TextError, markdown, paragraphs};
 
 use super::card::Reading;
 
@@ -37,9 +37,9 @@ pub(super) fn parse(read: &mut Reading<'_>, field: TextField, base: &LocalText) 
     let mut text = base.clone();
     for locale in read.locales.clone() {
         let name = text_name(field, locale);
-        match paragraphs(read.form.get(&name), TEXT_MAX) {
+        match written(field, read.form.get(&name)) {
             // A text that nobody touched stays as it was, to the last space.
-            Ok(typed) if same(base.get(locale), &typed) => (),
+            Ok(typed) if same(field, base.get(locale), &typed) => (),
             Ok(typed) => text.set(locale, &typed),
             Err(error) => read.fault(name, error),
         }
@@ -47,8 +47,16 @@ pub(super) fn parse(read: &mut Reading<'_>, field: TextField, base: &LocalText) 
     text
 }
 
-fn same(before: Option<&str>, typed: &str) -> bool {
-    let before = before.and_then(|b| paragraphs(b, TEXT_MAX).ok());
+/// A text as it is kept: long ones of events are Markdown, whose lines mean something.
+fn written(field: TextField, typed: &str) -> Result<String, TextError> {
+    match field {
+        TextField::Text | TextField::Outcome => markdown(typed, TEXT_MAX),
+        _ => paragraphs(typed, TEXT_MAX),
+    }
+}
+
+fn same(field: TextField, before: Option<&str>, typed: &str) -> bool {
+    let before = before.and_then(|b| written(field, b).ok());
     before.unwrap_or_default() == typed
 }
 

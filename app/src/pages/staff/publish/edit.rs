@@ -1,12 +1,14 @@
 //! The form of a card.
 
 use domain::locale::Locale;
-use domain::publishing::{Card, State};
+use domain::publishing::{Card, Revision, State};
 use leptos::prelude::*;
 use services::staff::publish::Dossier;
 
 use super::desk_fields::{desk_contact, desk_facts, desk_place};
 use super::diff::changes;
+use super::event_fields::event_fields;
+use super::findings::noticed;
 use super::inputs::Filled;
 use super::organisation_fields::{organisation_contact, organisation_facts};
 use super::state::standing;
@@ -63,6 +65,7 @@ pub fn edit_page(
             <h1>{name(&cx, dossier.latest.card.name())}</h1>
             {standing(&cx, &dossier.publication)}
             {sent_back}
+            {noticed(&cx, &dossier)}
             {theirs}
             {the_form(&cx, &dossier, &form, &sheet)}
         }
@@ -80,26 +83,29 @@ fn the_form(cx: &Cx, dossier: &Dossier, form: &RawForm, sheet: &Sheet) -> AnyVie
         form,
         errors: &sheet.errors,
     };
-    let parts = match &latest.card {
-        Card::Desk(_) => vec![
-            (t.get("publish-part-facts"), desk_facts(filled)),
-            (t.get("publish-part-contact"), desk_contact(filled)),
-            (t.get("publish-part-place"), desk_place(filled)),
-        ],
-        Card::Organisation(_) => vec![
-            (t.get("publish-part-facts"), organisation_facts(filled)),
-            (t.get("publish-part-contact"), organisation_contact(filled)),
-        ],
-        Card::Event(_) => Vec::new(),
+    let thing = dossier.publication.thing;
+    let fields = match &latest.card {
+        Card::Desk(_) => undated(
+            filled,
+            latest,
+            &locales,
+            vec![
+                (t.get("publish-part-facts"), desk_facts(filled)),
+                (t.get("publish-part-contact"), desk_contact(filled)),
+                (t.get("publish-part-place"), desk_place(filled)),
+            ],
+        ),
+        Card::Organisation(_) => undated(
+            filled,
+            latest,
+            &locales,
+            vec![
+                (t.get("publish-part-facts"), organisation_facts(filled)),
+                (t.get("publish-part-contact"), organisation_contact(filled)),
+            ],
+        ),
+        Card::Event(card) => event_fields(filled, thing, latest, card, &locales),
     };
-    let parts = parts
-        .into_iter()
-        .map(|(title, fields)| view! { <section><h2>{title}</h2>{fields}</section> })
-        .collect_view();
-    let texts = fields_of(&latest.card)
-        .into_iter()
-        .map(|field| text_fields(filled, latest, field, &locales))
-        .collect_view();
     let ask = matches!(dossier.publication.state, State::Draft | State::Published).then(|| {
         view! {
             <button class="btn btn-outline-primary" type="submit" name="poi" value="revisione">
@@ -107,17 +113,12 @@ fn the_form(cx: &Cx, dossier: &Dossier, form: &RawForm, sheet: &Sheet) -> AnyVie
             </button>
         }
     });
-    let action = tab_path(dossier.publication.thing, Tab::Card);
+    let action = tab_path(thing, Tab::Card);
     view! {
         <form method="post" action=action data-once novalidate>
             {hidden_fields(cx, sheet.token.clone(), "")}
             <input type="hidden" name="visto" value=latest.number.to_string() />
-            <section>
-                <h2>{t.get("publish-part-texts")}</h2>
-                <p class="form-text">{t.get("publish-texts-hint")}</p>
-                {texts}
-            </section>
-            {parts}
+            {fields}
             {filled.line("nota", t.get("publish-note"), Some(t.get("publish-note-hint")), "text")}
             <div class="actions">
                 <button class="btn btn-primary" type="submit" name="poi" value="salva">
@@ -126,6 +127,33 @@ fn the_form(cx: &Cx, dossier: &Dossier, form: &RawForm, sheet: &Sheet) -> AnyVie
                 {ask}
             </div>
         </form>
+    }
+    .into_any()
+}
+
+/// The texts of a card first, then its facts, part by part.
+fn undated(
+    filled: Filled<'_>,
+    latest: &Revision,
+    locales: &[Locale],
+    parts: Vec<(String, AnyView)>,
+) -> AnyView {
+    let t = filled.cx.texts;
+    let texts = fields_of(&latest.card)
+        .into_iter()
+        .map(|field| text_fields(filled, latest, field, locales))
+        .collect_view();
+    let parts = parts
+        .into_iter()
+        .map(|(title, fields)| view! { <section><h2>{title}</h2>{fields}</section> })
+        .collect_view();
+    view! {
+        <section>
+            <h2>{t.get("publish-part-texts")}</h2>
+            <p class="form-text">{t.get("publish-texts-hint")}</p>
+            {texts}
+        </section>
+        {parts}
     }
     .into_any()
 }

@@ -1,10 +1,10 @@
 //! A card as a list of labelled words: what a difference is made of.
 
 use domain::desk::StepFree;
-use domain::event::EventCard;
 use domain::publishing::{Card, DeskCard, OrganisationCard, PlaceCard};
 use jiff::civil::Weekday;
 
+use super::event_facts::event_facts;
 use super::text_fields::text_label;
 use crate::cx::Cx;
 use crate::forms::staff::publish::card::written_hours;
@@ -17,7 +17,7 @@ pub fn facts(cx: &Cx, card: &Card) -> Vec<Fact> {
     let own = match card {
         Card::Desk(card) => of_desk(cx, card),
         Card::Organisation(card) => of_organisation(cx, card),
-        Card::Event(card) => of_event(cx, card),
+        Card::Event(card) => event_facts(cx, card),
     };
     let texts = card.texts().into_iter().flat_map(|(field, text)| {
         let label = text_label(cx, card.kind(), field);
@@ -116,22 +116,6 @@ fn of_place(cx: &Cx, place: Option<&PlaceCard>) -> [Fact; 3] {
             place.map(|p| p.address.clone()).unwrap_or_default(),
         ),
         (t.get("publish-fact-steps"), steps.unwrap_or_default()),
-    ]
-}
-
-fn of_event(cx: &Cx, card: &EventCard) -> Vec<Fact> {
-    let t = cx.texts;
-    let when = card.stages.iter().map(|s| t.date_time(s.starts));
-    let places = card.stages.iter().filter_map(|s| s.venue.place());
-    let places: Vec<_> = places
-        .map(|p| format!("{}, {}", p.name, p.address))
-        .collect();
-    vec![
-        (
-            t.get("publish-fact-when"),
-            t.list_and(&when.collect::<Vec<_>>()),
-        ),
-        (t.get("publish-fact-place"), places.join("; ")),
     ]
 }
 

@@ -27,26 +27,27 @@ impl Filled<'_> {
     /// A field of one line; `kind` is the type of the input.
     pub fn line(
         self,
-        name: &'static str,
+        name: impl Into<Cow<'static, str>>,
         label: String,
         hint: Option<String>,
         kind: &'static str,
     ) -> AnyView {
-        let fault = self.errors.of(name);
+        let name = name.into();
+        let fault = self.errors.of(&name);
         let class = control_class(fault);
         view! {
             <div class=group_class(fault)>
-                <label for=name>{label}</label>
-                {help(name, hint.clone())}
-                {feedback(name, fault)}
+                <label for=name.to_string()>{label}</label>
+                {help(&name, hint.clone())}
+                {feedback(&name, fault)}
                 <input
                     class=class
-                    id=name
-                    name=name
+                    id=name.to_string()
+                    name=name.to_string()
                     type=kind
                     autocomplete="off"
-                    value=self.form.get(name).to_owned()
-                    aria-describedby=described_by(name, hint.is_some(), fault)
+                    value=self.form.get(&name).to_owned()
+                    aria-describedby=described_by(&name, hint.is_some(), fault)
                     aria-invalid=fault.map(|_| "true")
                 />
             </div>
@@ -61,6 +62,7 @@ impl Filled<'_> {
         label: AnyView,
         language: Option<(&'static str, &'static str)>,
         hint: Option<String>,
+        rows: u8,
     ) -> AnyView {
         let fault = self.errors.of(&name);
         let described = described_by(&name, hint.is_some(), fault);
@@ -74,7 +76,7 @@ impl Filled<'_> {
                     class=format!("{} publish-text", control_class(fault))
                     id=name.clone()
                     name=name.clone()
-                    rows="5"
+                    rows=rows.to_string()
                     lang=lang
                     dir=dir
                     aria-describedby=described
@@ -91,17 +93,18 @@ impl Filled<'_> {
     /// One answer of several, in a list that opens. `none` is the words of no answer, where there need be none.
     pub fn select(
         self,
-        name: &'static str,
+        name: impl Into<Cow<'static, str>>,
         label: String,
         none: Option<String>,
         answers: Vec<Answer>,
     ) -> AnyView {
-        let fault = self.errors.of(name);
+        let name = name.into();
+        let fault = self.errors.of(&name);
         let class = match fault {
             Some(_) => "form-select is-invalid",
             None => "form-select",
         };
-        let typed = self.form.get(name);
+        let typed = self.form.get(&name);
         let none = none.map(|words| view! { <option value="">{words}</option> });
         let options = answers
             .into_iter()
@@ -112,13 +115,13 @@ impl Filled<'_> {
             .collect_view();
         view! {
             <div class=group_class(fault)>
-                <label for=name>{label}</label>
-                {feedback(name, fault)}
+                <label for=name.to_string()>{label}</label>
+                {feedback(&name, fault)}
                 <select
                     class=class
-                    id=name
-                    name=name
-                    aria-describedby=described_by(name, false, fault)
+                    id=name.to_string()
+                    name=name.to_string()
+                    aria-describedby=described_by(&name, false, fault)
                     aria-invalid=fault.map(|_| "true")
                 >
                     {none}
@@ -130,21 +133,46 @@ impl Filled<'_> {
     }
 
     /// Any number of answers.
-    pub fn checks(self, name: &'static str, legend: String, answers: Vec<Answer>) -> AnyView {
-        let chosen: Vec<&str> = self.form.all(name).collect();
-        self.boxes("checkbox", name, legend, answers, &chosen)
+    pub fn checks(
+        self,
+        name: impl Into<Cow<'static, str>>,
+        legend: String,
+        answers: Vec<Answer>,
+    ) -> AnyView {
+        let name = name.into();
+        let chosen: Vec<&str> = self.form.all(&name).collect();
+        self.boxes("checkbox", &name, legend, answers, &chosen)
     }
 
     /// One answer of few.
-    pub fn radios(self, name: &'static str, legend: String, answers: Vec<Answer>) -> AnyView {
-        let chosen = [self.form.get(name)];
-        self.boxes("radio", name, legend, answers, &chosen)
+    pub fn radios(
+        self,
+        name: impl Into<Cow<'static, str>>,
+        legend: String,
+        answers: Vec<Answer>,
+    ) -> AnyView {
+        let name = name.into();
+        let chosen = [self.form.get(&name)];
+        self.boxes("radio", &name, legend, answers, &chosen)
+    }
+
+    /// A single answer to tick; it is sent as `si`.
+    pub fn tick(self, name: impl Into<Cow<'static, str>>, label: String) -> AnyView {
+        let name = name.into().into_owned();
+        let checked = self.form.get(&name) == "si";
+        view! {
+            <div class="form-check">
+                <input type="checkbox" id=name.clone() name=name.clone() value="si" checked=checked />
+                <label for=name>{label}</label>
+            </div>
+        }
+        .into_any()
     }
 
     fn boxes(
         self,
         kind: &'static str,
-        name: &'static str,
+        name: &str,
         legend: String,
         answers: Vec<Answer>,
         chosen: &[&str],
@@ -166,7 +194,7 @@ impl Filled<'_> {
                         <input
                             type=kind
                             id=id.to_string()
-                            name=name
+                            name=name.to_owned()
                             value=value
                             checked=checked
                             aria-describedby=described

@@ -4,16 +4,17 @@ use std::sync::Arc;
 
 use domain::locale::Locale;
 use domain::publishing::{Card, Revision};
-use domain::text::LocalText;
 use leptos::prelude::*;
 use services::staff::publish::Dossier;
 
 use super::tabs::{Tab, tab_path};
 use crate::components::desk_card::NextFree;
 use crate::components::notice::Notice;
+use crate::components::picture::Sizes;
 use crate::cx::Cx;
 use crate::forms::staff::publish::card::written_locales;
 use crate::page::Page;
+use crate::pages::events::event;
 use crate::pages::{desk, organisation};
 use crate::staff_cx::StaffCx;
 
@@ -23,7 +24,7 @@ pub fn public_cx(cx: &StaffCx, dossier: &Dossier, locale: Locale) -> Cx {
 }
 
 /// The page, to be answered with [`public_cx`]. The banner speaks the language of whoever is signed in.
-pub fn preview_page(cx: &StaffCx, dossier: &Dossier) -> Page {
+pub fn preview_page(cx: &StaffCx, dossier: &Dossier, sizes: Sizes) -> Page {
     let latest: Revision = dossier.latest.clone();
     let thing = dossier.publication.thing;
     let staff: Cx = (**cx).clone();
@@ -39,17 +40,7 @@ pub fn preview_page(cx: &StaffCx, dossier: &Dossier) -> Page {
             Card::Organisation(card) => {
                 organisation::view(&public, &card.organisation(thing), Some(latest.at))
             }
-            Card::Event(card) => {
-                let pick = |text: &LocalText| {
-                    let found = text.pick(here).map(|(words, _)| words.to_owned());
-                    found.unwrap_or_default()
-                };
-                view! {
-                    <h1>{pick(&card.title)}</h1>
-                    <p class="lead">{pick(&card.summary)}</p>
-                }
-                .into_any()
-            }
+            Card::Event(card) => event::draft(&public, thing, card, &sizes),
         };
         view! {
             {banner(&staff, thing, here)}

@@ -5,6 +5,7 @@ use leptos::prelude::*;
 use services::staff::publish::Dossier;
 
 use super::diff::changes;
+use super::findings::noticed;
 use super::list::{kind_name, state_words};
 use super::steps::steps;
 use super::tabs::{Tab, tab_path, tabs};
@@ -39,6 +40,7 @@ pub fn state_page(cx: &StaffCx, dossier: Dossier, form: RawForm, sheet: Sheet) -
             {tabs(&cx, thing, Tab::State)}
             <h1>{name(&cx, dossier.latest.card.name())}</h1>
             {standing(&cx, &dossier.publication)}
+            {noticed(&cx, &dossier)}
             {differs}
             {steps(&cx, &dossier, &form, &sheet)}
             {comments(&cx, &dossier, &form, &sheet)}
@@ -110,7 +112,7 @@ fn comments(cx: &Cx, dossier: &Dossier, form: &RawForm, sheet: &Sheet) -> AnyVie
             <form method="post" action=tab_path(dossier.publication.thing, Tab::State) data-once novalidate>
                 {hidden_fields(cx, sheet.token.clone(), "-commenti")}
                 <input type="hidden" name="visto" value=dossier.latest.number.to_string() />
-                {filled.area("commento".to_owned(), label, None, None)}
+                {filled.area("commento".to_owned(), label, None, None, 5)}
                 <div class="actions">
                     <button class="btn btn-outline-primary" type="submit" name="passo" value="commenta">
                         {t.get("publish-comment-button")}

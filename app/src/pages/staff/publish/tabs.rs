@@ -10,6 +10,8 @@ use crate::cx::Cx;
 pub enum Tab {
     /// The form.
     Card,
+    /// The picture of an event.
+    Picture,
     /// Where it stands, steps and comments.
     State,
     /// How the public will see it.
@@ -22,6 +24,7 @@ pub enum Tab {
 pub fn tab_path(thing: Uuid, tab: Tab) -> String {
     let end = match tab {
         Tab::Card => "",
+        Tab::Picture => "/immagine",
         Tab::State => "/stato",
         Tab::Preview => "/anteprima",
         Tab::Versions => "/versioni",

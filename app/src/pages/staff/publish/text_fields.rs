@@ -27,7 +27,7 @@ pub fn text_fields(
             <span lang=locale.tag() dir=locale.direction().as_str()>{locale.own_name()}</span>
         };
         let language = (locale.tag(), locale.direction().as_str());
-        filled.area(name, label.into_any(), Some(language), None)
+        filled.area(name, label.into_any(), Some(language), None, rows(field))
     };
     let others = locales
         .iter()
@@ -55,6 +55,16 @@ pub fn text_fields(
         </fieldset>
     }
     .into_any()
+}
+
+/// How many lines are usual.
+fn rows(field: TextField) -> u8 {
+    match field {
+        TextField::Title | TextField::Alternative => 1,
+        TextField::Summary | TextField::CostNote | TextField::Stage(_) => 2,
+        TextField::Text | TextField::Outcome => 8,
+        TextField::About | TextField::Bring | TextField::Directions => 5,
+    }
 }
 
 /// How a translation stands, in words.
