@@ -48,7 +48,7 @@ pub fn event_fields(
         </section>
         <section>
             <h2>{t.get("publish-part-when")}</h2>
-            {stages::fields(filled, latest, card, locales)}
+            {stages::fields(filled, latest, locales)}
             {repeats::fields(filled, card)}
             {dates::fields(filled, card)}
         </section>

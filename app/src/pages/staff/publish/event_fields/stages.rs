@@ -1,6 +1,6 @@
 //! The parts of an event: day, hours, place. One more than there are stands ready, shut.
 
-use domain::event::{EventCard, STAGES_MAX};
+use domain::event::STAGES_MAX;
 use domain::locale::Locale;
 use domain::publishing::{Revision, TextField};
 use leptos::prelude::*;
@@ -11,35 +11,24 @@ use crate::components::capital::capitalised;
 use crate::forms::staff::openings::when::parse_day;
 use crate::forms::staff::publish::event::{shown_stages, stage_field};
 
-pub(super) fn fields(
-    filled: Filled<'_>,
-    latest: &Revision,
-    card: &EventCard,
-    locales: &[Locale],
-) -> AnyView {
+pub(super) fn fields(filled: Filled<'_>, latest: &Revision, locales: &[Locale]) -> AnyView {
     let t = filled.cx.texts;
     let open = shown_stages(filled.form).max(1);
     let stages = (0..open)
-        .map(|at| one(filled, latest, card, locales, at))
+        .map(|at| one(filled, latest, locales, at))
         .collect_view();
     let more = (open < STAGES_MAX).then(|| {
         view! {
             <details class="publish-more">
                 <summary>{t.get("publish-stage-add")}</summary>
-                {one(filled, latest, card, locales, open)}
+                {one(filled, latest, locales, open)}
             </details>
         }
     });
     view! { {stages} {more} }.into_any()
 }
 
-fn one(
-    filled: Filled<'_>,
-    latest: &Revision,
-    card: &EventCard,
-    locales: &[Locale],
-    at: usize,
-) -> AnyView {
+fn one(filled: Filled<'_>, latest: &Revision, locales: &[Locale], at: usize) -> AnyView {
     let t = filled.cx.texts;
     let name = |what: &str| stage_field(at, what);
     let label = |id: &str| t.get(id);
@@ -55,7 +44,7 @@ fn one(
         .collect();
     let position = u8::try_from(at).unwrap_or(u8::MAX);
     let note = text_fields(filled, latest, TextField::Stage(position), locales);
-    let several = card.stages.len() > 1 || at > 0;
+    let several = shown_stages(filled.form) > 1;
     let together = (at + 1 < STAGES_MAX)
         .then(|| filled.tick(name("insieme"), label("publish-stage-together")));
     view! {
