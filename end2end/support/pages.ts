@@ -130,6 +130,8 @@ const all: Screen[] = [
   at("events-none", "/eventi?tipo=course"),
   at("events-unknown", "/eventi?tipo=ballo", 404),
   at("events-archive", "/eventi/archivio"),
+  at("events-month", `/eventi/mese/${new Date().toISOString().slice(0, 7)}`),
+  at("events-days", "/eventi?dal=2026-12-01&eta=7"),
   at("event", "/eventi/festa-di-natale-torri-bianche-2026"),
   at("event-over", "/eventi/festa-di-natale-casa-dei-giochi-2024"),
   at("sign-up", "/eventi/festa-di-natale-casa-dei-giochi-2026/iscrizione"),

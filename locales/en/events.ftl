@@ -21,6 +21,14 @@ events-when-coming = All
 events-when-today = Today
 events-when-weekend = Saturday and Sunday
 events-when-month = This month
+events-as-month = Calendar of the month
+events-as-list = As a list
+events-months = Other months
+# $month: "December 2026".
+events-month-title = Events in { $month }
+events-month-none = There is nothing in this month yet.
+events-from = From day
+events-until = To day
 events-narrow = More choices
 events-any = Any
 events-municipality =

@@ -21,6 +21,14 @@ events-when-coming = Tutte
 events-when-today = Oggi
 events-when-weekend = Sabato e domenica
 events-when-month = Questo mese
+events-as-month = Calendario del mese
+events-as-list = Come elenco
+events-months = Altri mesi
+# $month: "dicembre 2026".
+events-month-title = Eventi di { $month }
+events-month-none = Per questo mese non c’è ancora niente.
+events-from = Dal giorno
+events-until = Al giorno
 events-narrow = Altre scelte
 events-any = Qualsiasi
 events-municipality =

@@ -6,6 +6,7 @@ use domain::locale::Locale;
 use jiff::civil::Date;
 
 use super::raw::RawForm;
+use super::staff::openings::when::parse_day;
 
 /// What a list of events shows: every choice stands in its address.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
@@ -79,8 +80,11 @@ impl EventsWish {
             When::Weekend => _ = query.append_pair("quando", "fine-settimana"),
             When::Month => _ = query.append_pair("quando", "mese"),
             When::Days(from, until) => {
-                query.append_pair("dal", &from.to_string());
-                query.append_pair("al", &until.to_string());
+                for (name, day) in [("dal", from), ("al", until)] {
+                    if day != Date::MIN && day != Date::MAX {
+                        query.append_pair(name, &day.to_string());
+                    }
+                }
             }
         }
         if let Some(age) = filter.age {
@@ -121,19 +125,18 @@ fn when(
     from: Option<&str>,
     until: Option<&str>,
 ) -> Result<When, UnknownChoice> {
-    let day = |raw: &str| raw.parse::<Date>().map_err(|_| UnknownChoice);
+    let day = |raw: &str| parse_day(raw).ok_or(UnknownChoice);
+    let (from, until) = (from.map(day).transpose()?, until.map(day).transpose()?);
     match (word, from, until) {
+        // Days of one's own choice say more than a word; one end may stay open, and no order is wrong.
+        (_, Some(a), Some(b)) => Ok(When::Days(a.min(b), a.max(b))),
+        (_, Some(from), None) => Ok(When::Days(from, Date::MAX)),
+        (_, None, Some(until)) => Ok(When::Days(Date::MIN, until)),
         (None, None, None) => Ok(When::Coming),
-        (Some("oggi"), None, None) => Ok(When::Today),
-        (Some("fine-settimana"), None, None) => Ok(When::Weekend),
-        (Some("mese"), None, None) => Ok(When::Month),
-        (None, Some(from), Some(until)) => {
-            let (from, until) = (day(from)?, day(until)?);
-            (from <= until)
-                .then_some(When::Days(from, until))
-                .ok_or(UnknownChoice)
-        }
-        _ => Err(UnknownChoice),
+        (Some("oggi"), ..) => Ok(When::Today),
+        (Some("fine-settimana"), ..) => Ok(When::Weekend),
+        (Some("mese"), ..) => Ok(When::Month),
+        (Some(_), ..) => Err(UnknownChoice),
     }
 }
 
@@ -155,6 +158,8 @@ mod tests {
             "?quando=fine-settimana",
             "?quando=mese&lingua=ar&tipo=party&pagina=2",
             "?dal=2026-12-01&al=2026-12-31",
+            "?dal=2026-12-01",
+            "?al=2026-12-31&gratis=si",
         ] {
             let typed = sent(query.trim_start_matches('?'));
             let wish = EventsWish::read(&typed, &nowhere()).expect(query);
@@ -176,6 +181,9 @@ mod tests {
         let days = EventsWish::read(&sent("dal=2026-12-24&al=2026-12-24"), &nowhere()).unwrap();
         let day = date(2026, 12, 24);
         assert_eq!(days.filter.when, When::Days(day, day));
+        let turned = sent("quando=oggi&dal=2026-12-31&al=2026-12-24");
+        let turned = EventsWish::read(&turned, &nowhere()).unwrap();
+        assert_eq!(turned.filter.when, When::Days(day, date(2026, 12, 31)));
     }
 
     #[test]
@@ -189,10 +197,8 @@ mod tests {
             "lingua=klingon",
             "tipo=festa",
             "quando=ieri",
-            "dal=2026-12-31&al=2026-12-01",
             "dal=2026-02-30&al=2026-03-01",
-            "dal=2026-12-01",
-            "quando=oggi&dal=2026-12-01&al=2026-12-02",
+            "al=domani",
             "pagina=0",
             "pagina=prima",
         ] {

@@ -38,6 +38,7 @@ pub fn routes() -> Router<AppState> {
         .route("/{locale}/enti/{slug}", get(organisation::show))
         .route("/{locale}/eventi", get(events::list::show))
         .route("/{locale}/eventi/archivio", get(events::archive::show))
+        .route("/{locale}/eventi/mese/{month}", get(events::month::show))
         .route("/{locale}/eventi/{slug}", get(events::event::show))
         .route(
             "/{locale}/eventi/{slug}/calendario.ics",

@@ -2,8 +2,10 @@
 
 use domain::event::{EventFilter, EventKind, When};
 use domain::locale::Locale;
+use jiff::civil::Date;
 use leptos::prelude::*;
 
+use super::month::month_path;
 use crate::components::event_words::kind;
 use crate::components::icon::{Icon, Shape};
 use crate::components::territory::word;
@@ -26,6 +28,7 @@ fn days(cx: &Cx, wish: &EventsWish) -> AnyView {
         let current = (wish.filter.when == when).then_some("true");
         view! { <li><a class="chip" href=href aria-current=current>{words}</a></li> }
     };
+    let sheet = cx.url(&month_path(cx, wish, cx.today().first_of_month()));
     view! {
         <nav aria-label=t.get("events-when")>
             <ul class="list-plain chips">
@@ -33,6 +36,7 @@ fn days(cx: &Cx, wish: &EventsWish) -> AnyView {
                 {chip(When::Today, t.get("events-when-today"))}
                 {chip(When::Weekend, t.get("events-when-weekend"))}
                 {chip(When::Month, t.get("events-when-month"))}
+                <li><a class="chip" href=sheet>{t.get("events-as-month")}</a></li>
             </ul>
         </nav>
     }
@@ -42,16 +46,21 @@ fn days(cx: &Cx, wish: &EventsWish) -> AnyView {
 fn form(cx: &Cx, wish: &EventsWish) -> AnyView {
     let t = cx.texts;
     let filter = &wish.filter;
-    let narrowed = EventFilter {
-        when: When::Coming,
-        ..*filter
-    } != EventFilter::default();
+    let narrowed = matches!(filter.when, When::Days(..))
+        || EventFilter {
+            when: When::Coming,
+            ..*filter
+        } != EventFilter::default();
+    let (from, until) = match filter.when {
+        When::Days(from, until) => (Some(from), Some(until)),
+        _ => (None, None),
+    };
     let days = match filter.when {
         When::Coming => Vec::new(),
         When::Today => vec![("quando", "oggi".to_owned())],
         When::Weekend => vec![("quando", "fine-settimana".to_owned())],
         When::Month => vec![("quando", "mese".to_owned())],
-        When::Days(from, until) => vec![("dal", from.to_string()), ("al", until.to_string())],
+        When::Days(..) => Vec::new(),
     };
     let days = days.into_iter().map(|(name, value)| {
         view! { <input type="hidden" name=name value=value /> }
@@ -66,6 +75,8 @@ fn form(cx: &Cx, wish: &EventsWish) -> AnyView {
                     {ages(cx, filter)}
                     {kinds(cx, filter)}
                     {languages(cx, filter)}
+                    {day("dal", t.get("events-from"), from)}
+                    {day("al", t.get("events-until"), until)}
                 </div>
                 <div class="form-check">
                     <input type="checkbox" id="gratis" name="gratis" value="si" checked=filter.free />
@@ -100,6 +111,19 @@ fn select(
                 <option value="">{any}</option>
                 {options}
             </select>
+        </div>
+    }
+    .into_any()
+}
+
+/// A day of one's own choice; the ends of the calendar are no choice.
+fn day(name: &'static str, label: String, day: Option<Date>) -> AnyView {
+    let day = day.filter(|d| *d != Date::MIN && *d != Date::MAX);
+    let value = day.map(|d| d.to_string());
+    view! {
+        <div class="form-group">
+            <label for=name>{label}</label>
+            <input class="form-control" type="date" id=name name=name value=value />
         </div>
     }
     .into_any()

@@ -5,6 +5,7 @@ pub mod calendar;
 pub mod choices;
 pub mod event;
 pub mod list;
+pub mod month;
 mod pages;
 pub mod picture;
 mod stages;

@@ -29,12 +29,24 @@ pub fn text_fields(
         let language = (locale.tag(), locale.direction().as_str());
         filled.area(name, label.into_any(), Some(language), None, rows(field))
     };
-    let others = locales
+    let others: Vec<Locale> = locales
         .iter()
-        .filter(|l| **l != Locale::It)
+        .copied()
+        .filter(|l| *l != Locale::It)
+        .collect();
+    let state = |locale: Locale| latest.sources.state(field, text, locale);
+    // Shut while nobody has written anything there: what is missing is told all the same.
+    let open = others.iter().any(|locale| {
+        let name = format!("testo-{}-{}", field.name(), locale.tag());
+        !filled.form.get(&name).is_empty() || filled.errors.of(&name).is_some()
+    });
+    let missing = others.iter().any(|l| state(*l) == Translated::Missing);
+    let missing = missing.then(|| told(cx, Translated::Missing)).flatten();
+    let fields = others
+        .into_iter()
         .map(|locale| {
-            let state = latest.sources.state(field, text, *locale);
-            let told = told(cx, state);
+            let state = state(locale);
+            let told = told(cx, state).filter(|_| state != Translated::Missing);
             let confirm = (state == Translated::Outdated).then(|| {
                 let id = format!("conferma-{}-{}", field.name(), locale.tag());
                 view! {
@@ -44,14 +56,18 @@ pub fn text_fields(
                     </div>
                 }
             });
-            view! { <div>{area(*locale)} {told} {confirm}</div> }
+            view! { <div>{area(locale)} {told} {confirm}</div> }
         })
         .collect_view();
     view! {
         <fieldset class="publish-texts">
             <legend>{text_label(cx, latest.card.kind(), field)}</legend>
             {area(Locale::It)}
-            {others}
+            {missing}
+            <details class="publish-more" open=open>
+                <summary>{t.get("publish-other-languages")}</summary>
+                {fields}
+            </details>
         </fieldset>
     }
     .into_any()

@@ -16,6 +16,9 @@ use super::steps::{StepError, happened};
 use crate::Services;
 use crate::staff::Denied;
 
+/// Addresses beside those of events that pages of their own have.
+const PAGES: [&str; 2] = ["archivio", "mese"];
+
 /// What somebody wants to begin.
 #[derive(Debug, Clone)]
 pub struct Begin {
@@ -118,6 +121,7 @@ impl Services {
         let numbered = (2..).map(|n: u32| format!("{plain}-{n}"));
         for slug in std::iter::once(plain.clone()).chain(numbered) {
             let on_site = match kind {
+                CardKind::Event if PAGES.contains(&slug.as_str()) => true,
                 CardKind::Desk => directory.desk_by_slug(&slug).is_some(),
                 CardKind::Organisation => directory.organisation_by_slug(&slug).is_some(),
                 CardKind::Event => store::event::has_slug(session, &slug).await?,

@@ -13,7 +13,7 @@ use uuid::Uuid;
 
 use super::inputs::{Answer, Filled};
 use super::tabs::{Tab, tab_path};
-use super::text_fields::text_fields;
+use super::text_fields::{text_fields, text_label};
 use crate::components::capital::capitalised;
 use crate::components::event_words;
 use crate::components::territory::municipalities_name;
@@ -30,6 +30,14 @@ pub fn event_fields(
 ) -> AnyView {
     let t = filled.cx.texts;
     let text = |field| text_fields(filled, latest, field, locales);
+    let optional = |field: TextField| {
+        let texts = latest.card.texts();
+        let said = texts
+            .iter()
+            .any(|(f, text)| *f == field && !text.is_empty());
+        let label = text_label(filled.cx, latest.card.kind(), field);
+        folded(label, said, text(field))
+    };
     let kinds = EventKind::ALL
         .into_iter()
         .map(|kind| (kind.word().to_owned(), event_words::kind(filled.cx, kind)))
@@ -55,8 +63,8 @@ pub fn event_fields(
         <section>
             <h2>{t.get("publish-part-whom")}</h2>
             {whom(filled)}
-            {text(TextField::CostNote)}
-            {text(TextField::Bring)}
+            {optional(TextField::CostNote)}
+            {optional(TextField::Bring)}
         </section>
         <section>
             <h2>{t.get("publish-part-sign-up")}</h2>
@@ -121,15 +129,16 @@ fn members(filled: Filled<'_>) -> AnyView {
         .map(|o| (o.id.to_string(), o.name.clone()))
         .collect();
     view! {
-        {folded(t.get("event-organisers"), filled.checks("organizza", t.get("event-organisers"), all.clone()))}
-        {folded(t.get("event-participants"), filled.checks("partecipa", t.get("event-participants"), all))}
+        {folded(t.get("event-organisers"), false, filled.checks("organizza", t.get("event-organisers"), all.clone()))}
+        {folded(t.get("event-participants"), false, filled.checks("partecipa", t.get("event-participants"), all))}
     }
     .into_any()
 }
 
-/// A long part of the form that may stay shut.
-fn folded(title: String, fields: AnyView) -> AnyView {
-    view! { <details class="publish-more"><summary>{title}</summary>{fields}</details> }.into_any()
+/// A part of the form that may stay shut.
+fn folded(title: String, open: bool, fields: AnyView) -> AnyView {
+    view! { <details class="publish-more" open=open><summary>{title}</summary>{fields}</details> }
+        .into_any()
 }
 
 fn picture(cx: &Cx, thing: Uuid, card: &EventCard) -> AnyView {
