@@ -189,8 +189,71 @@ fn a_feed_has_the_rules_of_the_zone_once_and_a_name_that_cannot_add_lines() {
         file.value("VCALENDAR", "X-WR-CALNAME"),
         "Municipio 8\\, eventi\\nBEGIN:VEVENT"
     );
+    assert_eq!(
+        file.value("VCALENDAR", "NAME"),
+        file.value("VCALENDAR", "X-WR-CALNAME")
+    );
     let nothing = feed(None, [], setting);
     assert!(Calendar::read(&nothing).parts("VEVENT").is_empty());
+}
+
+#[test]
+fn a_file_stays_the_same_as_long_as_nothing_changes() {
+    let (zone, words) = (rome(), words());
+    let mut card = party(None);
+    card.stages.truncate(1);
+    let event = event(card);
+    let at = |stamp: &str| {
+        let stamp = stamp.parse().expect("an instant");
+        let setting = Setting {
+            zone: &zone,
+            host: "vicino.example",
+            stamp,
+        };
+        feed(Some("Eventi"), [(&event, &words)], setting)
+    };
+    assert_eq!(at("2026-12-01T08:00:00Z"), at("2026-12-05T20:15:00Z"));
+    let file = Calendar::read(&at("2026-12-01T08:00:00Z"));
+    assert_eq!(file.value("VEVENT", "DTSTAMP"), "19700101T000000Z");
+    assert_eq!(file.value("VCALENDAR", "REFRESH-INTERVAL"), "PT4H");
+}
+
+/// On Sundays from before the change of March until after that of October, two legs each: without one day, with one called off and
+/// one moved. `end2end/tests/feeds.spec.ts` reads the file with a library that calendar programs use.
+#[test]
+fn the_file_that_another_library_reads_is_the_one_that_is_written() {
+    let mut card = party(None);
+    card.stages[0].starts = date(2026, 3, 22).at(16, 30, 0, 0);
+    card.stages[1].starts = date(2026, 3, 22).at(16, 45, 0, 0);
+    let rule: Rule = "FREQ=WEEKLY;COUNT=33".parse().expect("a rule");
+    let mut repetition = Repetition::new(rule);
+    repetition.except.insert(date(2026, 4, 5));
+    let changes = &mut repetition.changes;
+    changes.insert(date(2026, 8, 16), DateChange::CalledOff);
+    changes.insert(
+        date(2026, 10, 25),
+        DateChange::Moved(vec![
+            stage(1, "2026-10-24T10:00", place("Biblioteca", "via Roma 1")),
+            stage(2, "2026-10-24T10:15", place("Parco", "via Roma 2")),
+        ]),
+    );
+    card.repetition = Some(repetition);
+    let (zone, words) = (rome(), words());
+    let setting = Setting {
+        zone: &zone,
+        host: "vicino.example",
+        stamp: Timestamp::UNIX_EPOCH,
+    };
+    let written = event_calendar(&event(card), &words, setting);
+    let kept = std::path::Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/examples/sundays.ics");
+    if std::env::var_os("VICINO_WRITE_EXAMPLES").is_some() {
+        std::fs::write(&kept, &written).expect("the directory is there");
+    }
+    let read = std::fs::read_to_string(&kept).expect("the example is there");
+    assert_eq!(
+        read, written,
+        "written anew with VICINO_WRITE_EXAMPLES=1 when it is meant to differ"
+    );
 }
 
 proptest! {

@@ -4,8 +4,10 @@ use domain::booking::{Booking, Status};
 use domain::slot::instant;
 use icalendar::{Calendar, Component, Event, EventLike, Property};
 use jiff::civil::DateTime;
-use jiff::tz::{Dst, TimeZone, TimeZoneTransition};
+use jiff::tz::TimeZone;
 use jiff::{SignedDuration, Timestamp};
+
+use super::calendar_zone::with_zone;
 
 /// What the calendar is to do with the file.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -109,11 +111,8 @@ pub fn calendar(
         .append_property(("PRODID", "-//Vicino//Vicino//IT"))
         .append_property(("CALSCALE", "GREGORIAN"))
         .append_property(("METHOD", method.word()));
-    if let Some(definition) = zone_definition(zone, booking.starts_at, booking.starts_at) {
-        file.components.extend(definition.components);
-    }
     file.push(event.done());
-    file.to_string()
+    with_zone(&file, zone, booking.starts_at, booking.starts_at)
 }
 
 /// The end by the clock on the wall; or, where the autumn change shows that time twice and a reader would take the first, the
@@ -141,69 +140,4 @@ pub(super) fn local(name: &str, at: DateTime, zone: &TimeZone) -> Property {
 
 pub(super) fn utc(at: Timestamp) -> String {
     at.strftime("%Y%m%dT%H%M%SZ").to_string()
-}
-
-/// The zone's rules over a span of time: the changes within, those before it and the two after, which is all that its entries can
-/// meet. Written as text and read back by the library, which has no builder for it.
-pub(super) fn zone_definition(
-    zone: &TimeZone,
-    around: Timestamp,
-    until: Timestamp,
-) -> Option<Calendar> {
-    let name = zone.iana_name()?;
-    let mut text = format!("BEGIN:VCALENDAR\r\nBEGIN:VTIMEZONE\r\nTZID:{name}\r\n");
-    // A change at this very instant is one before it.
-    let just_after = around + SignedDuration::from_secs(1);
-    let changes: Vec<_> = zone
-        .preceding(just_after)
-        .take(2)
-        .chain(within_and_two(zone, around, until))
-        .collect();
-    if changes.is_empty() {
-        text.push_str("BEGIN:STANDARD\r\nDTSTART:19700101T000000\r\n");
-        let offset = rfc_offset(zone.to_offset(around).seconds());
-        text.push_str(&format!(
-            "TZOFFSETFROM:{offset}\r\nTZOFFSETTO:{offset}\r\nEND:STANDARD\r\n"
-        ));
-    }
-    for change in changes {
-        let kind = if change.dst() == Dst::Yes {
-            "DAYLIGHT"
-        } else {
-            "STANDARD"
-        };
-        let before = zone.to_offset(change.timestamp() - SignedDuration::from_secs(1));
-        let start = before
-            .to_datetime(change.timestamp())
-            .strftime("%Y%m%dT%H%M%S")
-            .to_string();
-        text.push_str(&format!(
-            "BEGIN:{kind}\r\nDTSTART:{start}\r\nTZOFFSETFROM:{}\r\nTZOFFSETTO:{}\r\nTZNAME:{}\r\nEND:{kind}\r\n",
-            rfc_offset(before.seconds()),
-            rfc_offset(change.offset().seconds()),
-            change.abbreviation(),
-        ));
-    }
-    text.push_str("END:VTIMEZONE\r\nEND:VCALENDAR\r\n");
-    text.parse().ok()
-}
-
-/// The changes after an instant, up to the second one after another instant.
-fn within_and_two<'z>(
-    zone: &'z TimeZone,
-    from: Timestamp,
-    until: Timestamp,
-) -> impl Iterator<Item = TimeZoneTransition<'z>> {
-    let mut after = 0;
-    zone.following(from).take_while(move |change| {
-        after += i32::from(change.timestamp() > until);
-        after <= 2
-    })
-}
-
-/// `+0100`, as TZOFFSETTO wants it.
-fn rfc_offset(seconds: i32) -> String {
-    let sign = if seconds < 0 { '-' } else { '+' };
-    let minutes = seconds.abs() / 60;
-    format!("{sign}{:02}{:02}", minutes / 60, minutes % 60)
 }

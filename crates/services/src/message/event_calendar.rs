@@ -11,7 +11,11 @@ use jiff::civil::{Date, DateTime};
 use jiff::tz::TimeZone;
 use jiff::{Timestamp, ToSpan};
 
-use super::calendar::{Method, local, one_kind_of_break, utc, zone_definition};
+use super::calendar::{Method, local, one_kind_of_break, utc};
+use super::calendar_zone::with_zone;
+
+/// How often a calendar that is subscribed to should be looked at (RFC 5545, 3.3.6).
+const LOOK_AGAIN: &str = "PT4H";
 
 /// The words of an event in a calendar, in the reader's language and without isolation marks.
 #[derive(Debug, Clone, Default)]
@@ -68,7 +72,6 @@ pub fn feed<'a>(
         entries.extend(entries_of(event, words, setting));
     }
     let name = name.map(one_kind_of_break);
-    let name = name.map(|name| ("X-WR-CALNAME", name));
     file(Method::Publish, span, entries, setting, name)
 }
 
@@ -121,32 +124,40 @@ fn file(
     span: Option<(Date, Date)>,
     entries: Vec<Entry>,
     setting: Setting<'_>,
-    name: Option<(&str, String)>,
+    name: Option<String>,
 ) -> String {
     let mut file = Calendar::empty();
     file.append_property(("VERSION", "2.0"))
         .append_property(("PRODID", "-//Vicino//Vicino//IT"))
         .append_property(("CALSCALE", "GREGORIAN"))
         .append_property(("METHOD", method.word()));
-    if let Some((key, name)) = name {
-        file.append_property(Property::new(key, name));
+    if let Some(name) = name {
+        // The names of RFC 7986, and those that calendars knew before it. That `NAME` is a text the library must be told, or it
+        // would not escape it.
+        for key in ["NAME", "X-WR-CALNAME"] {
+            let mut property = Property::new(key, name.clone());
+            property.add_parameter("VALUE", "TEXT");
+            file.append_property(property);
+        }
+        let mut again = Property::new("REFRESH-INTERVAL", LOOK_AGAIN);
+        again.add_parameter("VALUE", "DURATION");
+        file.append_property(again)
+            .append_property(Property::new("X-PUBLISHED-TTL", LOOK_AGAIN));
     }
     let midnight = |day: Date| {
         let at = setting.zone.to_timestamp(day.at(0, 0, 0, 0));
         at.unwrap_or(setting.stamp)
     };
-    let bounds = span.map(|(first, last)| {
-        let beyond = last.saturating_add(1.day());
-        (midnight(first), midnight(beyond))
-    });
-    let definition = bounds.and_then(|(first, last)| zone_definition(setting.zone, first, last));
-    if let Some(definition) = definition {
-        file.components.extend(definition.components);
-    }
     for entry in entries {
         file.push(entry);
     }
-    file.to_string()
+    match span {
+        None => file.to_string(),
+        Some((first, last)) => {
+            let beyond = midnight(last.saturating_add(1.day()));
+            with_zone(&file, setting.zone, midnight(first), beyond)
+        }
+    }
 }
 
 /// The entries of an event: for each stage one with the rule, and one for each date on which something is different.
@@ -159,7 +170,8 @@ fn entries_of(event: &Event, words: &EventWords, setting: Setting<'_>) -> Vec<En
         let mut entry = Entry::new();
         entry
             .uid(uid)
-            .append_property(Property::new("DTSTAMP", utc(setting.stamp)))
+            // Not the hour at which the file is written: what has not changed stays the same, and is not sent again.
+            .append_property(Property::new("DTSTAMP", utc(event.changed_at)))
             .append_property(Property::new("LAST-MODIFIED", utc(event.changed_at)))
             .sequence(event.sequence);
         entry

@@ -1,6 +1,7 @@
 //! What leaves the house: queued with what caused it, composed when sent, given up in plain sight.
 
 pub mod calendar;
+mod calendar_zone;
 pub mod compose;
 pub mod deliver;
 pub mod event_calendar;
