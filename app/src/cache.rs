@@ -7,16 +7,14 @@ use std::sync::Arc;
 use axum::body::{Body, Bytes, to_bytes};
 use axum::response::Response;
 use brotli::enc::BrotliEncoderParams;
-use http::header::{
-    CONTENT_ENCODING, CONTENT_LENGTH, CONTENT_TYPE, ETAG, HeaderValue, IF_NONE_MATCH, VARY,
-};
+use http::header::{CONTENT_ENCODING, CONTENT_LENGTH, CONTENT_TYPE, ETAG, HeaderValue, VARY};
 use http::{HeaderMap, Method, Request, StatusCode, Uri};
 use jiff::Timestamp;
 use moka::sync::Cache;
 use services::Services;
-use sha2::{Digest, Sha256};
 
 use crate::coding::Coding;
+use crate::etag;
 
 /// On an answer: it is the same for everyone, until the content or the minute changes.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -39,6 +37,8 @@ impl Cacheable {
 const ROOM: u64 = 16 << 20;
 /// The longest path kept: longer ones are not ours.
 const PATH_MAX: usize = 200;
+/// One address has as many forms as there are codings.
+const BY_CODING: HeaderValue = HeaderValue::from_static("accept-encoding");
 /// Brotli quality of kept pages: once a minute at most.
 const KEPT_QUALITY: i32 = 9;
 /// Brotli quality of pages made for one request.
@@ -97,7 +97,7 @@ impl PageCache {
         response: Response,
     ) -> Response {
         let compressible = response.headers().get(CONTENT_TYPE).is_some_and(|t| {
-            t.as_bytes().starts_with(b"text/") && !response.headers().contains_key(CONTENT_ENCODING)
+            is_text(t.as_bytes()) && !response.headers().contains_key(CONTENT_ENCODING)
         });
         if !compressible || *method == Method::HEAD {
             return response;
@@ -107,11 +107,19 @@ impl PageCache {
         let Ok(plain) = to_bytes(body, 4 << 20).await else {
             return http_error();
         };
-        if let Some(fresh) = fresh.filter(|_| uri.query().is_none() && uri.path().len() <= PATH_MAX)
-        {
-            let kept = Arc::new(Kept::new(fresh, parts.headers, plain));
-            self.pages.insert(uri.path().into(), Arc::clone(&kept));
-            return kept.answer(method, headers);
+        if let Some(fresh) = fresh {
+            if uri.query().is_none() && uri.path().len() <= PATH_MAX {
+                let kept = Arc::new(Kept::new(fresh, parts.headers, plain));
+                self.pages.insert(uri.path().into(), Arc::clone(&kept));
+                return kept.answer(method, headers);
+            }
+            let etag = etag::of(&plain);
+            let known = etag::is_known(headers, &etag);
+            parts.headers.insert(ETAG, etag);
+            if known {
+                parts.headers.insert(VARY, BY_CODING);
+                return etag::not_modified(parts.headers);
+            }
         }
         let coding = if plain.len() < 512 {
             Coding::Plain
@@ -130,13 +138,7 @@ impl PageCache {
 
 impl Kept {
     fn new(fresh: Cacheable, headers: HeaderMap, plain: Bytes) -> Self {
-        let digest = Sha256::digest(&plain);
-        let tag = format!(
-            "\"{}\"",
-            data_encoding::BASE64URL_NOPAD.encode(&digest[..12])
-        );
-        // Base 64 between quotes is a valid header value.
-        let etag = HeaderValue::try_from(tag).unwrap_or(HeaderValue::from_static("\"\""));
+        let etag = etag::of(&plain);
         let (brotli, gzip) = (brotli(&plain, KEPT_QUALITY), gzip(&plain, 6));
         Self {
             fresh,
@@ -150,36 +152,34 @@ impl Kept {
 
     fn answer(&self, method: &Method, wishes: &HeaderMap) -> Response {
         let coding = Coding::wished(wishes);
-        let known = wishes.get(IF_NONE_MATCH).and_then(|v| v.to_str().ok());
-        let etag = self.etag.to_str().unwrap_or_default();
-        let unchanged = known.is_some_and(|k| {
-            k.split(',')
-                .any(|one| one.trim().trim_start_matches("W/") == etag)
-        });
         let body = match coding {
             Coding::Plain => &self.plain,
             Coding::Brotli => &self.brotli,
             Coding::Gzip => &self.gzip,
         };
-        let send = *method != Method::HEAD && !unchanged;
-        let mut response = Response::new(if send {
-            Body::from(body.clone())
-        } else {
-            Body::empty()
-        });
-        *response.headers_mut() = self.headers.clone();
-        response.headers_mut().insert(ETAG, self.etag.clone());
-        label(response.headers_mut(), coding, body.len());
-        if unchanged {
-            *response.status_mut() = StatusCode::NOT_MODIFIED;
-            response.headers_mut().remove(CONTENT_LENGTH);
+        let mut headers = self.headers.clone();
+        headers.insert(ETAG, self.etag.clone());
+        label(&mut headers, coding, body.len());
+        if etag::is_known(wishes, &self.etag) {
+            return etag::not_modified(headers);
         }
+        let mut response = Response::new(match *method {
+            Method::HEAD => Body::empty(),
+            _ => Body::from(body.clone()),
+        });
+        *response.headers_mut() = headers;
         response
     }
 }
 
+/// What is worth compressing.
+fn is_text(content_type: &[u8]) -> bool {
+    let kind = content_type.split(|byte| *byte == b';').next();
+    kind.is_some_and(|kind| kind.starts_with(b"text/") || kind.ends_with(b"+xml"))
+}
+
 fn label(headers: &mut HeaderMap, coding: Coding, length: usize) {
-    headers.insert(VARY, HeaderValue::from_static("accept-encoding"));
+    headers.insert(VARY, BY_CODING);
     headers.insert(CONTENT_LENGTH, HeaderValue::from(length));
     if let Some(coding) = coding.label() {
         headers.insert(CONTENT_ENCODING, coding);

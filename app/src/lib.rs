@@ -12,6 +12,7 @@ pub mod coding;
 mod components;
 pub mod cx;
 pub mod error;
+pub mod etag;
 mod forms;
 mod language;
 mod layout;

@@ -2,10 +2,9 @@
 
 use app::assets::{Asset, Assets};
 use app::coding::Coding;
+use app::etag;
 use axum::body::Body;
-use http::header::{
-    CACHE_CONTROL, CONTENT_ENCODING, CONTENT_LENGTH, CONTENT_TYPE, ETAG, IF_NONE_MATCH, VARY,
-};
+use http::header::{CACHE_CONTROL, CONTENT_ENCODING, CONTENT_LENGTH, CONTENT_TYPE, ETAG, VARY};
 use http::{HeaderMap, HeaderValue, Method, Request, Response, StatusCode};
 
 /// The address changes with the bytes, so the bytes never change.
@@ -45,9 +44,7 @@ fn send(asset: &Asset, keep: HeaderValue, method: &Method, wishes: &HeaderMap) -
         (Coding::Gzip, _, Some(body)) => (body, Coding::Gzip),
         _ => (&asset.plain, Coding::Plain),
     };
-    let known = wishes
-        .get(IF_NONE_MATCH)
-        .is_some_and(|etags| is_among(&asset.etag, etags));
+    let known = etag::is_known(wishes, &asset.etag);
     let mut response = Response::new(Body::empty());
     let headers = response.headers_mut();
     headers.insert(CACHE_CONTROL, keep);
@@ -66,13 +63,4 @@ fn send(asset: &Asset, keep: HeaderValue, method: &Method, wishes: &HeaderMap) -
         *response.body_mut() = Body::from(body.clone());
     }
     response
-}
-
-fn is_among(etag: &HeaderValue, etags: &HeaderValue) -> bool {
-    let (Ok(etag), Ok(etags)) = (etag.to_str(), etags.to_str()) else {
-        return false;
-    };
-    etags
-        .split(',')
-        .any(|one| one.trim().trim_start_matches("W/") == etag)
 }
