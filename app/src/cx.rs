@@ -83,6 +83,17 @@ impl Cx {
         format!("/{}{path}", self.locale())
     }
 
+    /// The same for whoever is elsewhere: `https://vicino.example.org/it/sportelli`.
+    pub fn absolute(&self, path: &str) -> String {
+        format!("{}{}", self.origin(), self.url(path))
+    }
+
+    /// The site's own address, without a path.
+    pub fn origin(&self) -> String {
+        let base = &self.services.settings().base_url;
+        base.origin().ascii_serialization()
+    }
+
     /// This page in another language.
     pub fn in_locale(&self, locale: Locale) -> String {
         format!("/{locale}{}", self.path)

@@ -10,6 +10,7 @@ use leptos::prelude::*;
 use leptos::reactive::owner::Owner;
 
 use crate::cache::Cacheable;
+use crate::components::feeds::FeedLink;
 use crate::cx::Cx;
 use crate::layout::document::{Frame, document};
 
@@ -57,6 +58,8 @@ pub struct Page {
     pub islands: bool,
     /// Whether its script talks to the site.
     pub requests: bool,
+    /// The same for programs that follow it.
+    pub feeds: Vec<FeedLink>,
     /// What stands in `<main>`; built when rendered.
     body: Box<dyn FnOnce() -> AnyView + Send>,
 }
@@ -74,6 +77,7 @@ impl Page {
             reach: Reach::Everyone,
             islands: false,
             requests: false,
+            feeds: Vec::new(),
             body: Box::new(move || body().into_any()),
         }
     }
@@ -103,6 +107,12 @@ impl Page {
             requests: true,
             ..self
         }
+    }
+
+    /// The same with what programs may follow instead.
+    #[must_use]
+    pub fn with_feeds(self, feeds: Vec<FeedLink>) -> Self {
+        Self { feeds, ..self }
     }
 
     /// The same, true only at this moment.
@@ -147,6 +157,7 @@ impl Page {
             reach,
             islands,
             requests,
+            feeds,
             body,
         } = self;
         let frame = Frame {
@@ -154,6 +165,7 @@ impl Page {
             style,
             reach,
             islands,
+            feeds,
         };
         let owner = Owner::new();
         let html = owner.with(|| {

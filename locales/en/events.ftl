@@ -124,6 +124,14 @@ events-door-text = Near you, nearly always free
 events-here = Next parties and activities
 events-all-here = All parties and activities
 
+## Following the list elsewhere.
+
+feeds-title = The dates in your calendar
+feeds-what = New dates and changes come by themselves into the calendar of your phone.
+feeds-button = Follow with your calendar
+feeds-by-hand = If nothing opens, copy this address into your calendar, where it asks for a “URL”:
+feeds-readers = If you use a news reader: { $rss } or { $atom }.
+
 ## Signing up.
 
 sign-up-title = Sign up

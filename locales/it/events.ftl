@@ -124,6 +124,14 @@ events-door-text = Vicino a te, quasi sempre gratis
 events-here = Prossime feste e attività
 events-all-here = Tutte le feste e attività
 
+## Following the list elsewhere.
+
+feeds-title = Le date nel tuo calendario
+feeds-what = Le date nuove e i cambiamenti arrivano da soli nel calendario del telefono.
+feeds-button = Segui con il calendario
+feeds-by-hand = Se non si apre niente, copia questo indirizzo nel tuo calendario, dove chiede un «URL»:
+feeds-readers = Per chi usa un lettore di notizie: { $rss } o { $atom }.
+
 ## Signing up.
 
 sign-up-title = Iscriviti

@@ -19,13 +19,7 @@ pub fn desk_data(cx: &Cx, desk: &Desk) -> AnyView {
 }
 
 fn describe(cx: &Cx, desk: &Desk) -> Value {
-    let base = cx
-        .services
-        .settings()
-        .base_url
-        .origin()
-        .ascii_serialization();
-    let url = |path: String| format!("{base}{}", cx.url(&path));
+    let url = |path: String| cx.absolute(&path);
     let area = cx
         .directory
         .municipality(desk.municipality)

@@ -15,13 +15,6 @@ pub fn event_data(cx: &Cx, event: &Event, date: &Occurrence) -> AnyView {
 
 fn describe(cx: &Cx, event: &Event, date: &Occurrence) -> Value {
     let card = &event.card;
-    let base = cx
-        .services
-        .settings()
-        .base_url
-        .origin()
-        .ascii_serialization();
-    let url = |path: String| format!("{base}{}", cx.url(&path));
     let said =
         |text: &domain::text::LocalText| text.pick(cx.locale()).map(|(words, _)| words.to_owned());
     let title = said(&card.title);
@@ -57,7 +50,7 @@ fn describe(cx: &Cx, event: &Event, date: &Occurrence) -> Value {
         "@type": "Event",
         "name": title,
         "description": said(&card.summary),
-        "url": url(format!("/eventi/{}", card.slug)),
+        "url": cx.absolute(&format!("/eventi/{}", card.slug)),
         "startDate": instant(cx, date.starts()),
         "endDate": ends.map(|at| instant(cx, at)),
         "eventStatus": status(date.standing),

@@ -2,6 +2,7 @@
 
 use domain::directory::Directory;
 use domain::event::{EventFilter, EventKind, When};
+use domain::id::MunicipalityId;
 use domain::locale::Locale;
 use jiff::civil::Date;
 
@@ -66,6 +67,16 @@ impl EventsWish {
 
     /// The address of the list with these choices, below the locale.
     pub fn path(&self, directory: &Directory) -> String {
+        self.written("/eventi", directory)
+    }
+
+    /// The address of a file of all that the list shows, below the locale.
+    pub fn file_path(&self, file: &str, directory: &Directory) -> String {
+        let all = Self { page: 1, ..*self };
+        all.written(&format!("/eventi/{file}"), directory)
+    }
+
+    fn written(&self, path: &str, directory: &Directory) -> String {
         let filter = &self.filter;
         let mut query = url::form_urlencoded::Serializer::new(String::new());
         if let Some(municipality) = filter
@@ -104,9 +115,18 @@ impl EventsWish {
         }
         let query = query.finish();
         match query.as_str() {
-            "" => "/eventi".to_owned(),
-            query => format!("/eventi?{query}"),
+            "" => path.to_owned(),
+            query => format!("{path}?{query}"),
         }
+    }
+
+    /// The list of a municipality.
+    pub fn of(municipality: MunicipalityId) -> Self {
+        let filter = EventFilter {
+            municipality: Some(municipality),
+            ..EventFilter::default()
+        };
+        Self { filter, page: 1 }
     }
 
     /// The first page of the list with another choice of days.
@@ -178,6 +198,10 @@ mod tests {
             "/eventi?quando=oggi&eta=3"
         );
         assert_eq!(wish.filter.when, When::Coming);
+        assert_eq!(
+            wish.file_path("atom.xml", &nowhere()),
+            "/eventi/atom.xml?eta=3"
+        );
         let days = EventsWish::read(&sent("dal=2026-12-24&al=2026-12-24"), &nowhere()).unwrap();
         let day = date(2026, 12, 24);
         assert_eq!(days.filter.when, When::Days(day, day));

@@ -7,6 +7,7 @@ use super::footer::footer;
 use super::header::header;
 use super::staff::{staff_footer, staff_header};
 use crate::assets::{Assets, asset};
+use crate::components::feeds::FeedLink;
 use crate::cx::Cx;
 use crate::page::{Reach, Style};
 
@@ -23,6 +24,8 @@ pub struct Frame<'a> {
     pub reach: Reach,
     /// Whether parts of it live in the browser.
     pub islands: bool,
+    /// The same for programs that follow it.
+    pub feeds: Vec<FeedLink>,
 }
 
 /// The whole HTML text of a page.
@@ -32,6 +35,7 @@ pub fn document(cx: &Cx, frame: Frame<'_>, body: AnyView) -> String {
         style,
         reach,
         islands,
+        feeds,
     } = frame;
     let t = cx.texts;
     let rtl = cx.locale().direction() == Direction::Rtl;
@@ -66,6 +70,7 @@ pub fn document(cx: &Cx, frame: Frame<'_>, body: AnyView) -> String {
                 <link rel="icon" href=asset("favicon.svg").url type="image/svg+xml" />
                 <link rel="manifest" href="/site.webmanifest" />
                 {alternates}
+                {feeds.into_iter().map(feed).collect_view()}
                 <script type="module" src=asset("vicino.js").url></script>
                 {islands.then(|| scripts(Assets::embedded()))}
             </head>
@@ -100,14 +105,18 @@ fn scripts(assets: &Assets) -> Option<AnyView> {
     Some(tags.into_any())
 }
 
+fn feed(link: FeedLink) -> impl IntoView {
+    let FeedLink {
+        media_type,
+        title,
+        href,
+    } = link;
+    view! { <link rel="alternate" type=media_type title=title href=href /> }
+}
+
 /// The same page in the other languages, for search engines.
 fn alternates(cx: &Cx) -> impl IntoView + use<> {
-    let base = cx
-        .services
-        .settings()
-        .base_url
-        .origin()
-        .ascii_serialization();
+    let base = cx.origin();
     let locales = cx
         .services
         .settings()

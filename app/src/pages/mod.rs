@@ -39,6 +39,12 @@ pub fn routes() -> Router<AppState> {
         .route("/{locale}/eventi", get(events::list::show))
         .route("/{locale}/eventi/archivio", get(events::archive::show))
         .route("/{locale}/eventi/mese/{month}", get(events::month::show))
+        .route(
+            "/{locale}/eventi/calendario.ics",
+            get(events::feed::calendar),
+        )
+        .route("/{locale}/eventi/rss.xml", get(events::feed::rss))
+        .route("/{locale}/eventi/atom.xml", get(events::feed::atom))
         .route("/{locale}/eventi/{slug}", get(events::event::show))
         .route(
             "/{locale}/eventi/{slug}/calendario.ics",

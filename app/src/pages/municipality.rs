@@ -5,7 +5,6 @@ use std::sync::Arc;
 use axum::extract::Path;
 use axum::response::Response;
 use domain::desk::Desk;
-use domain::event::EventFilter;
 use domain::territory::Municipality;
 use leptos::prelude::*;
 
@@ -14,6 +13,7 @@ use crate::components::callback_box::{About, callback_box, first_callback_box};
 use crate::components::contact::{Weight, call_button, network_phone};
 use crate::components::desk_card::{NextFree, desk_card};
 use crate::components::event_card::event_card;
+use crate::components::feeds::feed_links;
 use crate::components::local_text::{first_paragraph, prose};
 use crate::components::name::{name, names};
 use crate::components::notice::Notice;
@@ -21,6 +21,7 @@ use crate::components::territory::{municipalities_name, word};
 use crate::components::words::words;
 use crate::cx::Cx;
 use crate::error::PageError;
+use crate::forms::events::EventsWish;
 use crate::layout::breadcrumb::breadcrumb;
 use crate::page::Page;
 
@@ -47,9 +48,10 @@ pub async fn show(cx: Cx, Path((_, slug)): Path<(String, String)>) -> Result<Res
     } else {
         Vec::new()
     };
+    let feeds = feed_links(&cx, &EventsWish::of(here.id));
     let (title, here, frame) = (here.name.clone(), here.clone(), cx.clone());
     let page = Page::new(title, move || view(&frame, &here, &own, &nearest));
-    Ok(page.inline().respond(&cx))
+    Ok(page.inline().with_feeds(feeds).respond(&cx))
 }
 
 fn view(cx: &Cx, here: &Municipality, own: &Desks, nearest: &Desks) -> AnyView {
@@ -144,22 +146,21 @@ fn cards(cx: &Cx, desks: &Desks, first: Weight) -> AnyView {
 /// The next dates here, with the way to all.
 fn events(cx: &Cx, here: &Municipality) -> Option<AnyView> {
     let t = cx.texts;
-    let filter = EventFilter {
-        municipality: Some(here.id),
-        ..EventFilter::default()
-    };
-    let coming = cx.services.events(&filter);
+    let wish = EventsWish::of(here.id);
+    let coming = cx.services.events(&wish.filter);
     let cards: Vec<_> = coming
         .iter()
         .take(EVENTS)
         .map(|e| event_card(cx, e))
         .collect();
-    let all = cx.url(&format!("/eventi?municipio={}", here.slug));
+    let all = cx.url(&wish.path(&cx.directory));
+    let follow = format!("{all}#calendario");
     (!cards.is_empty()).then(|| {
         view! {
             <h2>{t.get("events-here")}</h2>
             <ul class="list-plain pile">{cards}</ul>
             <p class="more"><a href=all>{t.get("events-all-here")}</a></p>
+            <p class="more"><a href=follow>{t.get("feeds-title")}</a></p>
         }
         .into_any()
     })

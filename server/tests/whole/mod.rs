@@ -2,6 +2,7 @@
 
 mod commands;
 mod errors;
+mod feeds;
 mod figures;
 mod files;
 mod forms;

@@ -9,7 +9,7 @@ use store::{content, directory};
 
 use super::site::Site;
 
-const PATHS: [&str; 18] = [
+const PATHS: [&str; 22] = [
     "",
     "municipi",
     "municipi/municipio-8",
@@ -18,6 +18,10 @@ const PATHS: [&str; 18] = [
     "sportelli/gallaratese",
     "sportelli/gallaratese/non-risponde",
     "sportelli/gallaratese/non-risponde/grazie",
+    "eventi",
+    "eventi?municipio=municipio-5",
+    "eventi/archivio",
+    "eventi/festa-di-natale-torri-bianche-2026",
     "cerca",
     "cerca?q=quarto",
     "prenota",

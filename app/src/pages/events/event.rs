@@ -16,6 +16,7 @@ use crate::components::capital::capitalised;
 use crate::components::contact::{Weight, call_button, network_phone};
 use crate::components::event_data::event_data;
 use crate::components::event_words::{ages, cost, kind};
+use crate::components::feeds::{FeedForm, FeedLink, feed_links};
 use crate::components::icon::{Icon, Shape};
 use crate::components::local_text::{inline, prose};
 use crate::components::markdown::markdown;
@@ -27,6 +28,7 @@ use crate::components::time::day_time;
 use crate::components::words::words;
 use crate::cx::Cx;
 use crate::error::PageError;
+use crate::forms::events::EventsWish;
 use crate::layout::breadcrumb::breadcrumb;
 use crate::page::Page;
 
@@ -47,9 +49,15 @@ pub async fn show(cx: Cx, Path((_, slug)): Path<(String, String)>) -> Result<Res
     let places = cx.services.places_on(&event, &date).await?;
     let sizes = sizes_of(&cx, &event.card).await?;
     let title = picked_title(&cx, &event);
+    let mut feeds = feed_links(&cx, &EventsWish::default());
+    feeds.push(FeedLink {
+        media_type: FeedForm::Calendar.media_type(),
+        title: title.clone(),
+        href: cx.absolute(&calendar_path(&event)),
+    });
     let frame = cx.clone();
     let page = Page::new(title, move || view(&frame, &event, &date, &places, &sizes));
-    Ok(page.inline().respond(&cx))
+    Ok(page.inline().with_feeds(feeds).respond(&cx))
 }
 
 fn picked_title(cx: &Cx, event: &Event) -> String {
@@ -88,6 +96,11 @@ pub async fn sizes_of(cx: &Cx, card: &EventCard) -> Result<Sizes, Failure> {
         Some(picture) => cx.services.picture_sizes(&picture.image).await,
         None => Ok(Sizes::new()),
     }
+}
+
+/// Its calendar file, below the locale.
+fn calendar_path(event: &Event) -> String {
+    format!("/eventi/{}/calendario.ics", event.card.slug)
 }
 
 fn view(
@@ -174,7 +187,7 @@ fn actions(cx: &Cx, event: &Event, date: &Occurrence, places: &[PartPlaces]) -> 
     let weight = if open { Weight::Plain } else { Weight::Primary };
     let phone = event.card.phone.as_ref().or_else(|| network_phone(cx));
     let call = phone.map(|phone| call_button(cx, phone, weight.class()));
-    let file = cx.url(&format!("/eventi/{}/calendario.ics", event.card.slug));
+    let file = cx.url(&calendar_path(event));
     Some(
         view! {
             <p>{note}</p>

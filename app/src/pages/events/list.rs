@@ -9,6 +9,7 @@ use super::choices::choices;
 use super::pages::pager;
 use crate::components::callback_box::{About, callback_box};
 use crate::components::event_card::event_card;
+use crate::components::feeds::{feed_links, subscribe};
 use crate::components::notice::Notice;
 use crate::cx::Cx;
 use crate::error::PageError;
@@ -30,8 +31,10 @@ pub async fn show(cx: Cx, RawQuery(query): RawQuery) -> Result<Response, PageErr
         return Err(PageError::NotFound);
     }
     let title = cx.texts.get_plain("events-title");
+    let feeds = feed_links(&cx, &wish);
     let frame = cx.clone();
-    Ok(Page::new(title, move || view(&frame, &wish, &found, pages)).respond(&cx))
+    let page = Page::new(title, move || view(&frame, &wish, &found, pages));
+    Ok(page.with_feeds(feeds).respond(&cx))
 }
 
 fn view(cx: &Cx, wish: &EventsWish, found: &[Listed], pages: usize) -> AnyView {
@@ -57,6 +60,7 @@ fn view(cx: &Cx, wish: &EventsWish, found: &[Listed], pages: usize) -> AnyView {
         <h2 class="visually-hidden">{t.get("events-dates")}</h2>
         {content}
         <p class="more"><a href=cx.url("/eventi/archivio")>{t.get("events-archive")}</a></p>
+        {subscribe(cx, wish)}
         {callback_box(cx, About::Nothing)}
     }
     .into_any()

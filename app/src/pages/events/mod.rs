@@ -1,9 +1,10 @@
-//! What takes place: the list, an event, its calendar file.
+//! What takes place: the list, an event, and both for programs.
 
 pub mod archive;
 pub mod calendar;
 pub mod choices;
 pub mod event;
+pub mod feed;
 pub mod list;
 pub mod month;
 mod pages;
