@@ -11,6 +11,7 @@ use leptos::reactive::owner::Owner;
 
 use crate::cache::Cacheable;
 use crate::components::feeds::FeedLink;
+use crate::components::preview::Preview;
 use crate::cx::Cx;
 use crate::layout::document::{Frame, document};
 
@@ -60,6 +61,8 @@ pub struct Page {
     pub requests: bool,
     /// The same for programs that follow it.
     pub feeds: Vec<FeedLink>,
+    /// What is shown of it elsewhere.
+    pub preview: Option<Preview>,
     /// What stands in `<main>`; built when rendered.
     body: Box<dyn FnOnce() -> AnyView + Send>,
 }
@@ -78,6 +81,7 @@ impl Page {
             islands: false,
             requests: false,
             feeds: Vec::new(),
+            preview: None,
             body: Box::new(move || body().into_any()),
         }
     }
@@ -113,6 +117,13 @@ impl Page {
     #[must_use]
     pub fn with_feeds(self, feeds: Vec<FeedLink>) -> Self {
         Self { feeds, ..self }
+    }
+
+    /// The same with what is shown of it where its address is sent.
+    #[must_use]
+    pub fn with_preview(self, preview: Preview) -> Self {
+        let preview = Some(preview);
+        Self { preview, ..self }
     }
 
     /// The same, true only at this moment.
@@ -158,6 +169,7 @@ impl Page {
             islands,
             requests,
             feeds,
+            preview,
             body,
         } = self;
         let frame = Frame {
@@ -166,6 +178,7 @@ impl Page {
             reach,
             islands,
             feeds,
+            preview,
         };
         let owner = Owner::new();
         let html = owner.with(|| {

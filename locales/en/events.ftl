@@ -132,6 +132,14 @@ feeds-button = Follow with your calendar
 feeds-by-hand = If nothing opens, copy this address into your calendar, where it asks for a “URL”:
 feeds-readers = If you use a news reader: { $rss } or { $atom }.
 
+## Telling somebody.
+
+share-title = Tell somebody
+share-whatsapp = Send by WhatsApp
+share-mail = Send by e-mail
+share-copy = Copy the address
+share-copied = Copied
+
 ## Signing up.
 
 sign-up-title = Sign up

@@ -132,6 +132,14 @@ feeds-button = Segui con il calendario
 feeds-by-hand = Se non si apre niente, copia questo indirizzo nel tuo calendario, dove chiede un «URL»:
 feeds-readers = Per chi usa un lettore di notizie: { $rss } o { $atom }.
 
+## Telling somebody.
+
+share-title = Fallo sapere
+share-whatsapp = Manda con WhatsApp
+share-mail = Manda con un’e-mail
+share-copy = Copia l’indirizzo
+share-copied = Copiato
+
 ## Signing up.
 
 sign-up-title = Iscriviti

@@ -8,6 +8,7 @@ use super::header::header;
 use super::staff::{staff_footer, staff_header};
 use crate::assets::{Assets, asset};
 use crate::components::feeds::FeedLink;
+use crate::components::preview::{Preview, preview as preview_tags};
 use crate::cx::Cx;
 use crate::page::{Reach, Style};
 
@@ -26,6 +27,8 @@ pub struct Frame<'a> {
     pub islands: bool,
     /// The same for programs that follow it.
     pub feeds: Vec<FeedLink>,
+    /// What is shown of it elsewhere.
+    pub preview: Option<Preview>,
 }
 
 /// The whole HTML text of a page.
@@ -36,6 +39,7 @@ pub fn document(cx: &Cx, frame: Frame<'_>, body: AnyView) -> String {
         reach,
         islands,
         feeds,
+        preview,
     } = frame;
     let t = cx.texts;
     let rtl = cx.locale().direction() == Direction::Rtl;
@@ -49,6 +53,7 @@ pub fn document(cx: &Cx, frame: Frame<'_>, body: AnyView) -> String {
         Style::Inline => view! { <style inner_html=asset(inline).text()></style> }.into_any(),
         Style::Linked => view! { <link rel="stylesheet" href=asset(linked).url /> }.into_any(),
     };
+    let preview = preview.map(|shown| preview_tags(cx, title, &shown));
     let title = if title.is_empty() {
         cx.network_name().to_owned()
     } else {
@@ -70,6 +75,7 @@ pub fn document(cx: &Cx, frame: Frame<'_>, body: AnyView) -> String {
                 <link rel="icon" href=asset("favicon.svg").url type="image/svg+xml" />
                 <link rel="manifest" href="/site.webmanifest" />
                 {alternates}
+                {preview}
                 {feeds.into_iter().map(feed).collect_view()}
                 <script type="module" src=asset("vicino.js").url></script>
                 {islands.then(|| scripts(Assets::embedded()))}

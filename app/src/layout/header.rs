@@ -112,6 +112,7 @@ fn menu(cx: &Cx) -> AnyView {
 
 /// Whether the page at `here` is the one an entry leads to, or one below it.
 pub(super) fn current(here: &str, entry: &str) -> Option<&'static str> {
+    let here = here.split_once('?').map_or(here, |(path, _)| path);
     match here.strip_prefix(entry)? {
         "" => Some("page"),
         below => below.starts_with('/').then_some("true"),
@@ -129,6 +130,7 @@ mod tests {
             current("/sportelli/gallaratese", "/sportelli"),
             Some("true")
         );
+        assert_eq!(current("/eventi?eta=7", "/eventi"), Some("page"));
         assert_eq!(current("/sportelli-nuovi", "/sportelli"), None);
         assert_eq!(current("/", "/sportelli"), None);
     }

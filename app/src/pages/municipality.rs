@@ -17,6 +17,7 @@ use crate::components::feeds::feed_links;
 use crate::components::local_text::{first_paragraph, prose};
 use crate::components::name::{name, names};
 use crate::components::notice::Notice;
+use crate::components::preview::Preview;
 use crate::components::territory::{municipalities_name, word};
 use crate::components::words::words;
 use crate::cx::Cx;
@@ -49,9 +50,24 @@ pub async fn show(cx: Cx, Path((_, slug)): Path<(String, String)>) -> Result<Res
         Vec::new()
     };
     let feeds = feed_links(&cx, &EventsWish::of(here.id));
+    let preview = Preview {
+        description: in_short(&cx, here),
+        path: cx.path.to_string(),
+    };
     let (title, here, frame) = (here.name.clone(), here.clone(), cx.clone());
     let page = Page::new(title, move || view(&frame, &here, &own, &nearest));
-    Ok(page.inline().with_feeds(feeds).respond(&cx))
+    let page = page.inline().with_feeds(feeds).with_preview(preview);
+    Ok(page.respond(&cx))
+}
+
+/// What the network is here, or what it is at all, in a line.
+fn in_short(cx: &Cx, here: &Municipality) -> String {
+    let network = cx.directory.network.as_ref();
+    let texts = [Some(&here.about), network.map(|n| &n.tagline)];
+    let mut said = texts.into_iter().flatten();
+    let said = said.find_map(|text| text.pick(cx.locale()));
+    let first = said.and_then(|(words, _)| words.lines().next());
+    first.unwrap_or_default().to_owned()
 }
 
 fn view(cx: &Cx, here: &Municipality, own: &Desks, nearest: &Desks) -> AnyView {

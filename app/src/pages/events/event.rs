@@ -6,6 +6,7 @@ use axum::extract::Path;
 use axum::response::Response;
 use domain::event::{Cost, Event, EventCard, Occurrence, OccurrenceStanding};
 use domain::id::{EventId, OrganisationId};
+use l10n::without_marks;
 use leptos::prelude::*;
 use services::error::Failure;
 use services::event::{PartPlaces, Places};
@@ -23,7 +24,9 @@ use crate::components::markdown::markdown;
 use crate::components::name::name;
 use crate::components::notice::Notice;
 use crate::components::picture::{Sizes, picture};
+use crate::components::preview::Preview;
 use crate::components::reception::languages;
+use crate::components::share::{Sent, share};
 use crate::components::time::day_time;
 use crate::components::words::words;
 use crate::cx::Cx;
@@ -55,9 +58,14 @@ pub async fn show(cx: Cx, Path((_, slug)): Path<(String, String)>) -> Result<Res
         title: title.clone(),
         href: cx.absolute(&calendar_path(&event)),
     });
+    let preview = Preview {
+        description: in_short(&cx, &event, &date),
+        path: cx.path.to_string(),
+    };
     let frame = cx.clone();
     let page = Page::new(title, move || view(&frame, &event, &date, &places, &sizes));
-    Ok(page.inline().with_feeds(feeds).respond(&cx))
+    let page = page.inline().with_feeds(feeds).with_preview(preview);
+    Ok(page.respond(&cx))
 }
 
 fn picked_title(cx: &Cx, event: &Event) -> String {
@@ -103,6 +111,21 @@ fn calendar_path(event: &Event) -> String {
     format!("/eventi/{}/calendario.ics", event.card.slug)
 }
 
+/// When and where it is, and what it costs; before that, whether it is at all.
+fn in_short(cx: &Cx, event: &Event, date: &Occurrence) -> String {
+    let t = cx.texts;
+    let off = date.standing == OccurrenceStanding::CalledOff;
+    let place = date.stages.first().and_then(|stage| stage.venue.place());
+    let parts = [
+        off.then(|| t.get("event-called-off")),
+        Some(t.date_time(date.starts())),
+        place.map(|place| format!("{}, {}", place.name, place.address)),
+        Some(cost(cx, event.card.cost)),
+    ];
+    let parts: Vec<_> = parts.into_iter().flatten().collect();
+    without_marks(&parts.join(" · "))
+}
+
 fn view(
     cx: &Cx,
     event: &Arc<Event>,
@@ -131,6 +154,7 @@ fn view(
                 {stages(cx, date)}
                 {(!over).then(|| actions(cx, event, date, places))}
                 {other_dates(cx, event, date)}
+                {(!over).then(|| share(cx, sent(cx, event, date)))}
             </div>
             {facts(cx, event)}
         </div>
@@ -141,6 +165,14 @@ fn view(
         {event_data(cx, event, date)}
     }
     .into_any()
+}
+
+fn sent(cx: &Cx, event: &Event, date: &Occurrence) -> Sent {
+    Sent {
+        title: picked_title(cx, event),
+        text: in_short(cx, event, date),
+        url: cx.absolute(&format!("/eventi/{}", event.card.slug)),
+    }
 }
 
 /// What has to be known before anything else.

@@ -11,6 +11,7 @@ use crate::components::callback_box::{About, callback_box};
 use crate::components::event_card::event_card;
 use crate::components::feeds::{feed_links, subscribe};
 use crate::components::notice::Notice;
+use crate::components::preview::Preview;
 use crate::cx::Cx;
 use crate::error::PageError;
 use crate::forms::events::EventsWish;
@@ -22,7 +23,7 @@ use crate::page::Page;
 const PER_PAGE: usize = 20;
 
 /// `/{locale}/eventi`; what is looked for stands in the query.
-pub async fn show(cx: Cx, RawQuery(query): RawQuery) -> Result<Response, PageError> {
+pub async fn show(mut cx: Cx, RawQuery(query): RawQuery) -> Result<Response, PageError> {
     let query = RawForm::parse(query.unwrap_or_default().as_bytes());
     let wish = EventsWish::read(&query, &cx.directory).map_err(|_| PageError::NotFound)?;
     let found = cx.services.events(&wish.filter);
@@ -31,10 +32,16 @@ pub async fn show(cx: Cx, RawQuery(query): RawQuery) -> Result<Response, PageErr
         return Err(PageError::NotFound);
     }
     let title = cx.texts.get_plain("events-title");
+    // The same choices in another language.
+    cx.path = wish.path(&cx.directory).into();
     let feeds = feed_links(&cx, &wish);
+    let preview = Preview {
+        description: cx.texts.get_plain("events-lead"),
+        path: cx.path.to_string(),
+    };
     let frame = cx.clone();
     let page = Page::new(title, move || view(&frame, &wish, &found, pages));
-    Ok(page.with_feeds(feeds).respond(&cx))
+    Ok(page.with_feeds(feeds).with_preview(preview).respond(&cx))
 }
 
 fn view(cx: &Cx, wish: &EventsWish, found: &[Listed], pages: usize) -> AnyView {
