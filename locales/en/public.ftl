@@ -25,16 +25,24 @@ search-hint =
        *[municipio] Neighbourhood or district, for example { $example }
     }
 search-title = Search
-search-empty = Write the name of the place where you live, or choose from the list.
+search-anything = What are you looking for?
+search-anything-hint = A place, a help desk, a party or an organisation.
+search-empty = Write a word, or choose the place where you live.
 search-heading = You searched for “{ $typed }”
 search-none = We cannot find “{ $typed }”
 search-none-do =
     { $word ->
-        [comune] Try another name, or choose the town.
-       *[municipio] Try the name of the neighbourhood, or choose the district.
+        [comune] Try another word or fewer words, or choose the town.
+       *[municipio] Try another word or fewer words, or choose the district.
     }
 search-area = Area { $area }
-search-desks = Help desks
+search-instead = We cannot find “{ $typed }”: we look for “{ $meant }”.
+search-places = Places ({ $n })
+search-desks = Help desks ({ $n })
+search-events = Parties and activities ({ $n })
+search-organisations = Organisations ({ $n })
+search-all = Show all { $n }
+search-everything = Search the whole site
 search-again = Search again
 
 ## Municipalities.

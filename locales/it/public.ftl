@@ -25,16 +25,24 @@ search-hint =
        *[municipio] Quartiere o Municipio, per esempio { $example }
     }
 search-title = Cerca
-search-empty = Scrivi il nome del posto dove abiti, oppure scegli dalla lista.
+search-anything = Che cosa cerchi?
+search-anything-hint = Un posto, uno sportello, una festa o un ente.
+search-empty = Scrivi una parola, oppure scegli il posto dove abiti.
 search-heading = Hai cercato «{ $typed }»
 search-none = Non troviamo «{ $typed }»
 search-none-do =
     { $word ->
-        [comune] Prova con un altro nome, o scegli il Comune.
-       *[municipio] Prova con il nome del quartiere, o scegli il Municipio.
+        [comune] Prova con un’altra parola o con meno parole, oppure scegli il Comune.
+       *[municipio] Prova con un’altra parola o con meno parole, oppure scegli il Municipio.
     }
 search-area = Zona { $area }
-search-desks = Sportelli
+search-instead = Non troviamo «{ $typed }»: cerchiamo «{ $meant }».
+search-places = Posti ({ $n })
+search-desks = Sportelli ({ $n })
+search-events = Feste e attività ({ $n })
+search-organisations = Enti ({ $n })
+search-all = Mostra tutto ({ $n })
+search-everything = Cerca in tutto il sito
 search-again = Cerca ancora
 
 ## Municipalities.

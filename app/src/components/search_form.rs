@@ -1,4 +1,4 @@
-//! "Where do you live?": by the names that people use.
+//! The box of the search: "where do you live?" on pages that are about places, "what do you look for?" where it answers.
 
 use leptos::prelude::*;
 
@@ -11,24 +11,32 @@ use crate::cx::Cx;
 /// The longest name that can be typed, in characters.
 pub const LONGEST: usize = 80;
 
-/// The form, with what was typed before. It is its page's only one: ids are fixed.
-pub fn search_form(cx: &Cx, typed: &str) -> AnyView {
+/// "Where do you live?", with an example. A page has one form of these: ids are fixed.
+pub fn search_form(cx: &Cx) -> AnyView {
     let t = cx.texts;
     let hint = example(cx).map(|example| {
-        let words = words(
-            t,
-            "search-hint",
-            &[("word", word(cx).into())],
-            vec![("example", name(cx, example))],
-        );
-        view! { <span class="form-text" id="q-aiuto">{words}</span> }
+        let holes = vec![("example", name(cx, example))];
+        words(t, "search-hint", &[("word", word(cx).into())], holes)
     });
+    form(cx, t.get("search-label"), hint, "")
+}
+
+/// "What do you look for?", with what was typed before.
+pub fn anything_form(cx: &Cx, typed: &str) -> AnyView {
+    let t = cx.texts;
+    let hint = t.get("search-anything-hint").into_any();
+    form(cx, t.get("search-anything"), Some(hint), typed)
+}
+
+fn form(cx: &Cx, label: String, hint: Option<AnyView>, typed: &str) -> AnyView {
+    let t = cx.texts;
+    let hint = hint.map(|said| view! { <span class="form-text" id="q-aiuto">{said}</span> });
     let described_by = hint.is_some().then_some("q-aiuto");
     let value = (!typed.is_empty()).then(|| typed.to_owned());
     view! {
         <form action=cx.url("/cerca") method="get" role="search">
             <div class="form-group">
-                <label for="q">{t.get("search-label")}</label>
+                <label for="q">{label}</label>
                 {hint}
                 <div class="search">
                     <input

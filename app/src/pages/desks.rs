@@ -86,7 +86,7 @@ fn none(cx: &Cx) -> AnyView {
 
 fn search(cx: &Cx) -> AnyView {
     view! {
-        <section class="it-card" aria-label=cx.texts.get("home-area")>{search_form(cx, "")}</section>
+        <section class="it-card" aria-label=cx.texts.get("home-area")>{search_form(cx)}</section>
     }
     .into_any()
 }

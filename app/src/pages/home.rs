@@ -151,7 +151,7 @@ fn your_area(cx: &Cx) -> Option<AnyView> {
     Some(
         view! {
             <section class="it-card side" aria-label=t.get("home-area")>
-                {search_form(cx, "")}
+                {search_form(cx)}
                 {chips(cx, name, shown)}
                 {more}
             </section>

@@ -26,7 +26,7 @@ fn view(cx: &Cx) -> AnyView {
     } else {
         view! {
             <p class="lead">{t.with("municipalities-lead", &[("word", word(cx).into())])}</p>
-            <div class="narrow">{search_form(cx, "")} {all_rows(cx)}</div>
+            <div class="narrow">{search_form(cx)} {all_rows(cx)}</div>
         }
         .into_any()
     };

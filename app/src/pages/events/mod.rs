@@ -10,3 +10,5 @@ pub mod month;
 mod pages;
 pub mod picture;
 mod stages;
+
+pub use pages::pager;

@@ -1,21 +1,26 @@
-//! "Where do you live?": the municipality, by the name of an area, a spelling of it, a number, or a slip of the finger.
+//! What do you look for: places by the names people use, and all that is published, also with a slip of the finger.
+
+mod asked;
+mod group;
+mod instead;
+mod place;
 
 use std::sync::Arc;
 
 use axum::extract::RawQuery;
 use axum::response::{IntoResponse, Redirect, Response};
-use domain::desk::Desk;
-use domain::directory::{Directory, Match};
-use domain::territory::Municipality;
-use domain::text::{Line, TextError, fold};
+use domain::directory::Match;
+use domain::publishing::CardKind;
+use http::header::{HeaderName, HeaderValue};
 use leptos::prelude::*;
+use services::Failure;
+use services::event::{SEARCH_PER_PAGE, SearchPage};
 
+use self::asked::Asked;
+use super::events::pager;
 use crate::components::callback_box::{About, callback_box, plain_callback_box};
-use crate::components::contact::Weight;
-use crate::components::desk_card::{NextFree, desk_card};
-use crate::components::name::name;
-use crate::components::search_form::{LONGEST, search_form};
-use crate::components::territory::{all_rows, municipality_url, row, word};
+use crate::components::search_form::anything_form;
+use crate::components::territory::{all_rows, municipality_url, word};
 use crate::components::words::words;
 use crate::cx::Cx;
 use crate::error::PageError;
@@ -23,89 +28,91 @@ use crate::forms::raw::RawForm;
 use crate::layout::breadcrumb::breadcrumb;
 use crate::page::Page;
 
-/// How many desks stand under the municipalities found.
-const DESKS: usize = 6;
+/// The kinds, in the order shown.
+const KINDS: [CardKind; 3] = [CardKind::Desk, CardKind::Event, CardKind::Organisation];
+
+/// What was found of a kind.
+type Group = (CardKind, SearchPage);
 
 /// `/{locale}/cerca?q=`: a name that can only mean one municipality leads there.
 pub async fn show(mut cx: Cx, RawQuery(query): RawQuery) -> Result<Response, PageError> {
-    let form = RawForm::parse(query.unwrap_or_default().as_bytes());
-    let typed = typed(form.get("q"))?;
+    let asked = Asked::read(&RawForm::parse(query.unwrap_or_default().as_bytes()))?;
     let directory = Arc::clone(&cx.directory);
-    if let Some(municipality) = only_one(&directory, &typed) {
+    if asked.kind.is_none()
+        && let Some(municipality) = place::only_one(&directory, &asked.typed)
+    {
         return Ok(Redirect::to(&municipality_url(&cx, municipality)).into_response());
     }
     // The same search in another language.
-    let query: String = url::form_urlencoded::byte_serialize(typed.as_bytes()).collect();
-    cx.path = format!("/cerca?q={query}").into();
+    cx.path = asked.path(asked.kind, asked.page).into();
+    let groups = match asked.kind {
+        None => overview(&cx, &asked).await?,
+        Some(kind) => vec![(kind, all_of(&cx, &asked, kind).await?)],
+    };
     let title = cx.texts.get_plain("search-title");
     let frame = cx.clone();
-    Ok(Page::new(title, move || view(&frame, &typed))
-        .moment()
-        .respond(&cx))
+    let page = Page::new(title, move || view(&frame, &asked, &groups)).moment();
+    let mut response = page.respond(&cx);
+    let headers = response.headers_mut();
+    headers.insert(
+        HeaderName::from_static("x-robots-tag"),
+        HeaderValue::from_static("noindex"),
+    );
+    Ok(response)
 }
 
-/// What was typed, on one line and no longer than the field takes.
-fn typed(raw: &str) -> Result<String, PageError> {
-    let short: String = raw.trim().chars().take(LONGEST).collect();
-    match Line::parse(&short, LONGEST) {
-        Ok(line) => Ok(line.as_str().to_owned()),
-        Err(TextError::Empty) => Ok(String::new()),
-        Err(TextError::TooLong(_) | TextError::Unreadable) => Err(PageError::BadForm),
+/// The first of each kind. While the database is away there are the places, which are in memory.
+async fn overview(cx: &Cx, asked: &Asked) -> Result<Vec<Group>, PageError> {
+    let mut groups = Vec::new();
+    if asked.typed.is_empty() {
+        return Ok(groups);
     }
+    for kind in KINDS {
+        let found = cx
+            .services
+            .search(&asked.typed, cx.locale(), Some(kind), 1)
+            .await;
+        match found {
+            Ok(found) => groups.push((kind, found)),
+            Err(Failure::Unavailable(_)) if !cx.directory.search(&asked.typed).is_empty() => {}
+            Err(failure) => return Err(failure.into()),
+        }
+    }
+    Ok(groups)
 }
 
-/// The municipality that a name means exactly: its own name or number, an area's name or another spelling of it.
-fn only_one<'a>(directory: &'a Directory, typed: &str) -> Option<&'a Municipality> {
-    let wanted = fold(typed);
-    let mut exact = directory.municipalities.iter().filter(|municipality| {
-        let number = municipality.number.map(|n| n.to_string());
-        fold(&municipality.name) == wanted
-            || number.as_deref() == Some(wanted.as_str())
-            || directory.areas_of(municipality.id).any(|area| {
-                let mut names = std::iter::once(&area.name).chain(&area.aliases);
-                names.any(|name| fold(name) == wanted)
-            })
-    });
-    let first = exact.next()?;
-    exact.next().is_none().then_some(first)
+/// A page of all of a kind.
+async fn all_of(cx: &Cx, asked: &Asked, kind: CardKind) -> Result<SearchPage, PageError> {
+    let services = &cx.services;
+    let found = services
+        .search(&asked.typed, cx.locale(), Some(kind), asked.page)
+        .await?;
+    let beyond = asked.page > 1 && found.hits.is_empty();
+    if beyond {
+        return Err(PageError::NotFound);
+    }
+    Ok(found)
 }
 
-fn view(cx: &Cx, typed: &str) -> AnyView {
+fn view(cx: &Cx, asked: &Asked, groups: &[Group]) -> AnyView {
     let t = cx.texts;
-    let found = cx.directory.search(typed);
-    let quoted = |id| {
-        let typed = view! { <bdi>{typed.to_owned()}</bdi> }.into_any();
-        words(t, id, &[], vec![("typed", typed)])
+    let places = match asked.kind {
+        None => cx.directory.search(&asked.typed),
+        Some(_) => Vec::new(),
     };
-    let network = cx.directory.network.as_ref();
-    let callback = network.map(|_| plain_callback_box(cx, About::Nothing));
-    let content = if typed.is_empty() {
+    let nothing = places.is_empty() && groups.iter().all(|(_, found)| found.count == 0);
+    let content = if asked.typed.is_empty() {
         view! {
             <h1>{t.get("search-title")}</h1>
             <p class="lead">{t.get("search-empty")}</p>
-            {search_form(cx, "")}
+            {anything_form(cx, "")}
             {all_rows(cx)}
         }
         .into_any()
-    } else if found.is_empty() {
-        view! {
-            <h1>{quoted("search-none")}</h1>
-            <p class="lead">{t.with("search-none-do", &[("word", word(cx).into())])}</p>
-            {search_form(cx, typed)}
-            {all_rows(cx)}
-            {callback}
-        }
-        .into_any()
+    } else if nothing {
+        none(cx, asked)
     } else {
-        view! {
-            <h1>{quoted("search-heading")}</h1>
-            <ul class="list-plain">{matches(cx, &found)}</ul>
-            {desks(cx, &found)}
-            <h2>{t.get("search-again")}</h2>
-            {search_form(cx, typed)}
-            {callback_box(cx, About::Nothing)}
-        }
-        .into_any()
+        found(cx, asked, &places, groups)
     };
     view! {
         {breadcrumb(cx, Vec::new(), t.get("search-title"))}
@@ -114,110 +121,74 @@ fn view(cx: &Cx, typed: &str) -> AnyView {
     .into_any()
 }
 
-fn matches(cx: &Cx, found: &[Match<'_>]) -> AnyView {
-    found
-        .iter()
-        .map(|found| {
-            let municipality = &cx.directory.municipalities[found.index];
-            let area = found
-                .area
-                .map(|area| words(cx.texts, "search-area", &[], vec![("area", name(cx, area))]));
-            row(cx, municipality, area)
-        })
-        .collect_view()
-        .into_any()
+/// A heading with what was typed.
+fn quoted(cx: &Cx, id: &'static str, asked: &Asked) -> AnyView {
+    let typed = view! { <bdi>{asked.typed.clone()}</bdi> }.into_any();
+    // l10n: search-heading
+    // l10n: search-none
+    words(cx.texts, id, &[], vec![("typed", typed)])
 }
 
-/// The desks of what was found, those of an area found by its name first.
-fn desks(cx: &Cx, found: &[Match<'_>]) -> Option<AnyView> {
-    let directory = &cx.directory;
-    let of_area = |desk: &Desk, area: Option<&str>| area == Some(directory.where_is(desk));
-    let mut desks: Vec<&Arc<Desk>> = Vec::new();
-    for found in found {
-        let municipality = &directory.municipalities[found.index];
-        let mut here: Vec<_> = directory.desks_of(municipality.id).collect();
-        here.sort_by_key(|desk| !of_area(desk, found.area));
-        desks.extend(here);
+/// Nothing is called so: other words, the lists, a person.
+fn none(cx: &Cx, asked: &Asked) -> AnyView {
+    let t = cx.texts;
+    let network = cx.directory.network.as_ref();
+    let callback = network.map(|_| plain_callback_box(cx, About::Nothing));
+    view! {
+        <h1>{quoted(cx, "search-none", asked)}</h1>
+        <p class="lead">{t.with("search-none-do", &[("word", word(cx).into())])}</p>
+        {anything_form(cx, &asked.typed)}
+        <ul class="list-plain chips">
+            <li><a class="chip" href=cx.url("/sportelli")>{t.get("layout-desks")}</a></li>
+            <li><a class="chip" href=cx.url("/eventi")>{t.get("events-title")}</a></li>
+            <li><a class="chip" href=cx.url("/enti")>{t.get("organisations-title")}</a></li>
+        </ul>
+        {all_rows(cx)}
+        {callback}
     }
-    desks.truncate(DESKS);
-    if desks.is_empty() {
-        return None;
-    }
-    let cards = desks
-        .into_iter()
-        .map(|desk| desk_card(cx, desk, Weight::Plain, &NextFree::Unknown))
-        .collect_view();
-    Some(
+    .into_any()
+}
+
+fn found(cx: &Cx, asked: &Asked, places: &[Match<'_>], groups: &[Group]) -> AnyView {
+    let t = cx.texts;
+    let territories = (!places.is_empty()).then(|| {
+        let count = places.len();
         view! {
-            <h2>{cx.texts.get("search-desks")}</h2>
-            <div class="pile">{cards}</div>
+            <h2>{t.with("search-places", &[("n", count.into())])}</h2>
+            {place::rows(cx, places)}
         }
-        .into_any(),
-    )
-}
-
-#[cfg(test)]
-mod tests {
-    use domain::id::{AreaId, MunicipalityId};
-    use domain::territory::Area;
-    use domain::text::LocalText;
-
-    use super::*;
-
-    fn directory() -> Directory {
-        let key = |n: u128| MunicipalityId(format!("{n:032x}").parse().unwrap());
-        let municipality = |n: u16| Municipality {
-            id: key(u128::from(n)),
-            slug: format!("municipio-{n}"),
-            name: format!("Municipio {n}"),
-            number: Some(n),
-            istat_code: None,
-            population: None,
-            about: LocalText::default(),
-            neighbours: Vec::new(),
+    });
+    let shown = groups.iter().map(|(kind, found)| {
+        let here = match kind {
+            CardKind::Desk => place::desks(cx, places),
+            CardKind::Event | CardKind::Organisation => Vec::new(),
         };
-        let area = |n: u128, name: &str, alias: &str| Area {
-            id: AreaId(Default::default()),
-            municipality: key(n),
-            name: name.into(),
-            aliases: vec![alias.into()],
-        };
-        let areas = vec![
-            area(2, "Stazione Centrale", "Centrale"),
-            area(8, "Quarto Oggiaro", "Quartoggiaro"),
-            area(9, "Stazione Garibaldi", "Stazione"),
-            area(2, "Greco", "Stazione"),
-        ];
-        Directory::new(None, (1..=9).map(municipality).collect(), areas, Vec::new())
-    }
-
-    fn slug(typed: &str) -> Option<String> {
-        only_one(&directory(), typed).map(|m| m.slug.clone())
-    }
-
-    #[test]
-    fn a_name_that_means_one_municipality_leads_there() {
-        for typed in ["8", "municipio 8", " QUARTO  oggiaro", "quartoggiaro"] {
-            assert_eq!(slug(typed).as_deref(), Some("municipio-8"), "{typed}");
-        }
-    }
-
-    #[test]
-    fn a_part_of_a_name_or_a_name_of_two_places_leads_nowhere_by_itself() {
-        for typed in ["", "quarto", "stazione", "municipio", "Bari"] {
-            assert_eq!(slug(typed), None, "{typed}");
-        }
-    }
-
-    #[test]
-    fn what_is_typed_is_one_line_that_fits_the_field() {
-        assert_eq!(
-            typed("  Quarto \n Oggiaro "),
-            Ok("Quarto Oggiaro".to_owned())
+        group::group(cx, asked, *kind, found, here)
+    });
+    let pages = asked.kind.and_then(|kind| {
+        let (_, found) = groups.first()?;
+        let pages = found.count.div_ceil(u64::from(SEARCH_PER_PAGE));
+        let (here, pages) = (
+            usize::try_from(asked.page).ok()?,
+            usize::try_from(pages).ok()?,
         );
-        assert_eq!(typed(" \t "), Ok(String::new()));
-        assert_eq!(typed(&"x".repeat(10_000)).unwrap().len(), LONGEST);
-        assert_eq!(typed("a\u{0}b"), Err(PageError::BadForm));
-        assert_eq!(typed("a\u{FFFD}b"), Err(PageError::BadForm));
+        let path = |page: usize| asked.path(Some(kind), u32::try_from(page).unwrap_or(u32::MAX));
+        pager(cx, here, pages, path)
+    });
+    let back = asked.kind.map(|_| {
+        let href = cx.url(&asked.path(None, 1));
+        view! { <p class="more"><a href=href>{t.get("search-everything")}</a></p> }
+    });
+    view! {
+        <h1>{quoted(cx, "search-heading", asked)}</h1>
+        {instead::instead(cx, asked, groups)}
+        {territories}
+        {shown.collect_view()}
+        {pages}
+        {back}
+        <h2>{t.get("search-again")}</h2>
+        {anything_form(cx, &asked.typed)}
+        {callback_box(cx, About::Nothing)}
     }
+    .into_any()
 }

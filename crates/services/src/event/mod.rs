@@ -20,7 +20,7 @@ pub use change::{ChangeSignUpError, ChangedSignUp};
 pub use find::SignUpSeen;
 pub use leave::{LeaveError, Left};
 pub use places::{PartPlaces, Places};
-pub use search::{SEARCH_PER_PAGE, SearchPage};
+pub use search::{SEARCH_PER_PAGE, SearchHit, SearchPage};
 pub use sign_up::{IfFull, SignUpError, SignUpWish, SignedUp};
 
 pub(crate) use offer_round::OFFER_ENDS;

@@ -3,7 +3,7 @@
 use domain::locale::Locale;
 use domain::publishing::CardKind;
 use store::history::Part;
-use store::search::Found;
+use store::search::{Found, Hit};
 
 use crate::Services;
 use crate::error::Failure;
@@ -13,6 +13,9 @@ pub const SEARCH_PER_PAGE: u32 = 20;
 
 /// A page of what was found: see [`Found`].
 pub type SearchPage = Found;
+
+/// Something that was found: see [`Hit`].
+pub type SearchHit = Hit;
 
 impl Services {
     /// What some words mean for a reader of `locale`, in Italian and in their language, also with a slip; pages from 1 on. Territories are
