@@ -135,7 +135,7 @@ appointment-arrive-late = If you are late or cannot come, call.
 ## The appointment by code.
 
 appointment-find-title = My appointment
-appointment-find-lead = To see it, move it or cancel it.
+appointment-find-lead = To see it, move it or cancel it. You find a sign-up for an event here too.
 appointment-find-code = Code
 appointment-find-code-hint = 6 letters and numbers, like { $example }
 appointment-find-proof = Something only you know

@@ -213,5 +213,27 @@ sign-up-leave-heading = Do you want to cancel your sign-up?
 sign-up-leave-what = Your place goes to another family.
 sign-up-leave-button = Cancel the sign-up
 sign-up-keep = No, I will come
+sign-up-change = Change who comes
+sign-up-change-button = Save
+sign-up-change-keep = Leave it as it is
+sign-up-changed = We have changed your sign-up.
+sign-up-change-late = The sign-up cannot be changed any more: the event has begun, or it has changed meanwhile. Below you see how it is now.
+sign-up-arrival-none = No time
+error-places-no-more = There are no more places. Those that you have stay yours.
+error-places-more =
+    { $n-plural ->
+        [one] Beyond yours only { $n } place is left.
+       *[other] Beyond yours only { $n } places are left.
+    }
+error-places-others-wait = Whoever comes besides can sign up apart, on the waiting list.
+error-places-ever =
+    { $n-plural ->
+        [one] There is { $n } place in all.
+       *[other] There are { $n } places in all.
+    }
+sign-up-erase-what = We delete name, phone and e-mail. This cannot be undone.
+sign-up-erase-leaves = The sign-up is cancelled and the place goes to another family.
+sign-up-erase-keep = No, back to the sign-up
+sign-up-erased-what = Of this sign-up we keep only how many people there were.
 sign-up-gone-title = This sign-up is not there
 sign-up-gone = The link is wrong, or the data are deleted already.

@@ -135,7 +135,7 @@ appointment-arrive-late = Se arrivi tardi o non puoi venire, telefona.
 ## The appointment by code.
 
 appointment-find-title = Il mio appuntamento
-appointment-find-lead = Per vederlo, spostarlo o annullarlo.
+appointment-find-lead = Per vederlo, spostarlo o annullarlo. Qui trovi anche l’iscrizione a un evento.
 appointment-find-code = Codice
 appointment-find-code-hint = 6 lettere e numeri, come { $example }
 appointment-find-proof = Una cosa che sai solo tu

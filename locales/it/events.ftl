@@ -213,5 +213,27 @@ sign-up-leave-heading = Vuoi annullare l’iscrizione?
 sign-up-leave-what = Il tuo posto va a un’altra famiglia.
 sign-up-leave-button = Annulla l’iscrizione
 sign-up-keep = No, vengo
+sign-up-change = Cambia chi viene
+sign-up-change-button = Salva
+sign-up-change-keep = Lascia com’è
+sign-up-changed = Abbiamo cambiato la tua iscrizione.
+sign-up-change-late = L’iscrizione non si può più cambiare: l’evento è cominciato, o è cambiata nel frattempo. Qui sotto vedi com’è adesso.
+sign-up-arrival-none = Nessun orario
+error-places-no-more = Non ci sono altri posti. Quelli che hai restano tuoi.
+error-places-more =
+    { $n-plural ->
+        [one] Oltre ai tuoi c’è ancora solo { $n } posto.
+       *[other] Oltre ai tuoi ci sono ancora solo { $n } posti.
+    }
+error-places-others-wait = Chi viene in più può iscriversi a parte, in lista d’attesa.
+error-places-ever =
+    { $n-plural ->
+        [one] In tutto c’è { $n } posto.
+       *[other] In tutto ci sono { $n } posti.
+    }
+sign-up-erase-what = Cancelliamo nome, telefono ed e-mail. Non si può tornare indietro.
+sign-up-erase-leaves = L’iscrizione viene annullata e il posto va a un’altra famiglia.
+sign-up-erase-keep = No, torna all’iscrizione
+sign-up-erased-what = Di questa iscrizione resta solo quante persone erano.
 sign-up-gone-title = Questa iscrizione non c’è
 sign-up-gone = Il link è sbagliato, o i dati sono già cancellati.

@@ -83,7 +83,7 @@ fn appointment_routes() -> Router<AppState> {
 }
 
 fn sign_up_routes() -> Router<AppState> {
-    use sign_up::{accept, ask, calendar, leave, show};
+    use sign_up::{accept, ask, calendar, change, erase, leave, show};
     let one = |page: &str| format!("/{{locale}}/iscrizione/{{secret}}{page}");
     Router::new()
         .route(
@@ -93,5 +93,7 @@ fn sign_up_routes() -> Router<AppState> {
         .route(&one(""), get(show::show))
         .route(&one("/calendario.ics"), get(calendar::show))
         .route(&one("/posto"), get(accept::show).post(accept::send))
+        .route(&one("/cambia"), get(change::show).post(change::send))
         .route(&one("/lascia"), get(leave::show).post(leave::send))
+        .route(&one("/cancella-dati"), get(erase::show).post(erase::send))
 }

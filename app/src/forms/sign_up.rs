@@ -1,6 +1,6 @@
 //! Who comes to an event: counts, never names of children; a first name and a contact if somebody wants to leave them.
 
-use domain::event::{AgeBand, Children, GiftSize, Guest, Party, PartyError, SignUpRules};
+use domain::event::{AgeBand, Children, GiftSize, Guest, Party, PartyError, SignUp, SignUpRules};
 use domain::id::StageId;
 use jiff::civil::{Date, DateTime};
 use l10n::Texts;
@@ -79,6 +79,15 @@ impl ChildrenField {
         }
     }
 
+    /// Whether it counts these children.
+    fn counts(self, children: &Children) -> bool {
+        match self {
+            Self::All => true,
+            Self::Of(band) => children.band == Some(band),
+            Self::Wanting(size) => children.gift == Some(size),
+        }
+    }
+
     /// The name of the field with the size of their presents, where it is asked beside their age.
     pub fn gift_name(self) -> String {
         self.name().replace("bambini", "dono")
@@ -103,6 +112,49 @@ impl SignUpForm {
         }
     }
 
+    /// Filled in from a sign-up, to be changed.
+    pub fn of(sign_up: &SignUp, rules: &SignUpRules) -> Self {
+        let written = |count: u8| match count {
+            0 => String::new(),
+            count => count.to_string(),
+        };
+        let children = ChildrenField::all(rules).into_iter().map(|field| {
+            let counted = || {
+                let all = sign_up.party.children().iter();
+                all.filter(move |c| field.counts(c))
+            };
+            let count = counted().map(|c| c.count).sum();
+            let gift = counted().find_map(|c| c.gift).map(GiftSize::word);
+            (field, written(count), gift.unwrap_or_default().to_owned())
+        });
+        Self {
+            date: sign_up.date.to_string(),
+            stage: sign_up.stage.map(|id| id.0.to_string()).unwrap_or_default(),
+            adults: written(sign_up.party.adults()),
+            children: children.collect(),
+            arrival: sign_up.arrival.map(write_arrival).unwrap_or_default(),
+            guest: FamilyForm::typed(&RawForm::default()),
+            wait: false,
+        }
+    }
+
+    /// Who comes and when, of a sign-up that is changed: all else stays.
+    ///
+    /// # Errors
+    /// What is wrong, by field.
+    pub fn change(
+        &self,
+        rules: &SignUpRules,
+        t: &Texts,
+    ) -> Result<(Party, Option<DateTime>), FieldErrors> {
+        let mut errors = FieldErrors::default();
+        let arrival = self.arrival(&mut errors, t);
+        match self.party(rules, &mut errors, t) {
+            Some(party) => errors.or((party, arrival)),
+            None => Err(errors),
+        }
+    }
+
     /// What was asked for.
     ///
     /// # Errors
@@ -120,16 +172,7 @@ impl SignUpForm {
         if stage.is_none() {
             errors.add("tappa", t.get("error-choice-wrong"));
         }
-        let arrival = match self.arrival.as_str() {
-            "" => None,
-            typed => {
-                let at = typed.parse::<DateTime>().ok();
-                if at.is_none() {
-                    errors.add("arrivo", t.get("error-choice-wrong"));
-                }
-                at
-            }
-        };
+        let arrival = self.arrival(&mut errors, t);
         let party = self.party(rules, &mut errors, t);
         let family = match self.guest.noted(None, t) {
             Ok(family) => Some(family),
@@ -152,6 +195,17 @@ impl SignUpForm {
             }),
             _ => Err(errors),
         }
+    }
+
+    fn arrival(&self, errors: &mut FieldErrors, t: &Texts) -> Option<DateTime> {
+        if self.arrival.is_empty() {
+            return None;
+        }
+        let at = self.arrival.parse::<DateTime>().ok();
+        if at.is_none() {
+            errors.add("arrivo", t.get("error-choice-wrong"));
+        }
+        at
     }
 
     /// Who comes, with what is wrong noted.
@@ -195,6 +249,11 @@ impl SignUpForm {
             }
         }
     }
+}
+
+/// The value of a half hour of arrival.
+pub fn write_arrival(at: DateTime) -> String {
+    at.strftime("%Y-%m-%dT%H:%M").to_string()
 }
 
 /// More people than one sign-up takes.
@@ -242,6 +301,62 @@ mod tests {
                 (2, Some(AgeBand::Primary), None)
             ]
         );
+    }
+
+    #[test]
+    fn a_change_begins_with_what_was_said_before() {
+        let rules = SignUpRules {
+            asks_ages: true,
+            asks_gifts: true,
+            ..SignUpRules::default()
+        };
+        let child = |count, band, gift| Children {
+            count,
+            band: Some(band),
+            gift,
+        };
+        let children = vec![
+            child(2, AgeBand::Baby, Some(GiftSize::Large)),
+            child(1, AgeBand::Teen, None),
+        ];
+        let party = Party::new(1, children).expect("somebody");
+        let arrival = jiff::civil::date(2026, 12, 20).at(15, 30, 0, 0);
+        let sign_up = signed_up(party.clone(), arrival);
+        let form = SignUpForm::of(&sign_up, &rules);
+        assert_eq!(
+            (form.adults.as_str(), form.children[0].1.as_str()),
+            ("1", "2")
+        );
+        let again = form.change(&rules, italian()).expect("complete");
+        assert_eq!(again, (party, Some(arrival)));
+    }
+
+    fn signed_up(party: Party, arrival: DateTime) -> SignUp {
+        use domain::id::{EventId, OccurrenceId, SignUpId};
+        let none = uuid::Uuid::nil();
+        SignUp {
+            id: SignUpId(none),
+            code: "K7M4PX".parse().expect("a code"),
+            occurrence: OccurrenceId(none),
+            event: EventId(none),
+            date: arrival.date(),
+            stage: None,
+            starts_at: jiff::Timestamp::UNIX_EPOCH,
+            party,
+            arrival: Some(arrival),
+            status: domain::event::SignUpStatus::Confirmed,
+            offer_until: None,
+            sequence: 0,
+            guest: Guest {
+                first_name: None,
+                contact: None,
+                language: domain::locale::Locale::It,
+            },
+            arrived_at: None,
+            created_at: jiff::Timestamp::UNIX_EPOCH,
+            erase_on: arrival.date(),
+            erased_at: None,
+        }
     }
 
     #[test]

@@ -2,6 +2,7 @@
 
 pub mod booking;
 pub mod browse;
+pub mod by_code;
 pub mod callback;
 pub mod error;
 pub mod event;

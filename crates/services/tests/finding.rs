@@ -1,6 +1,7 @@
 //! Code and proof lead to a booking; guessing does not.
 
-use services::booking::{FindError, Progress};
+use services::booking::Progress;
+use services::by_code::{ByCode, FindError};
 
 use crate::content::{NIGUARDA, QUARTO, family, nameless};
 use crate::support::on_both_databases;
@@ -15,9 +16,10 @@ on_both_databases! {
         let code = booking.code.readable().to_lowercase();
         let found = world
             .services
-            .find_booking(&code, "8198", "192.0.2.1")
+            .find_by_code(&code, "8198", "192.0.2.1")
             .await
             .unwrap();
+        let ByCode::Booking(found) = found else { panic!("{found:?}") };
         assert_ne!(found, first);
         for secret in [found, first] {
             assert!(
@@ -35,7 +37,7 @@ on_both_databases! {
             (booking.code.as_str(), "8199"),
             (booking.code.as_str(), ""),
         ] {
-            let answer = world.services.find_booking(code, proof, "192.0.2.1").await;
+            let answer = world.services.find_by_code(code, proof, "192.0.2.1").await;
             assert!(matches!(answer, Err(FindError::NotFound)), "{code} {proof}");
         }
     }
@@ -45,7 +47,7 @@ on_both_databases! {
         let (booking, _) = world.book(NIGUARDA, "2026-12-03T14:00", &nameless()).await;
         world
             .services
-            .find_booking(booking.code.as_str(), "", "192.0.2.1")
+            .find_by_code(booking.code.as_str(), "", "192.0.2.1")
             .await
             .expect("the code is all there is");
     }
@@ -56,12 +58,12 @@ on_both_databases! {
         let (booking, _) = world.book(QUARTO, TEN, &family("351 681 8198")).await;
         for guess in 0..10 {
             let answer = servers[guess % 2]
-                .find_booking(booking.code.as_str(), "0000", "192.0.2.1")
+                .find_by_code(booking.code.as_str(), "0000", "192.0.2.1")
                 .await;
             assert!(matches!(answer, Err(FindError::NotFound)), "guess {guess}");
         }
         let right =
-            |client: &'static str| servers[1].find_booking(booking.code.as_str(), "8198", client);
+            |client: &'static str| servers[1].find_by_code(booking.code.as_str(), "8198", client);
         assert!(
             matches!(right("192.0.2.1").await, Err(FindError::TooMany)),
             "the right answer comes too late"
@@ -80,7 +82,7 @@ on_both_databases! {
             async move {
                 world
                     .services
-                    .find_booking("222222", "0000", "192.0.2.1")
+                    .find_by_code("222222", "0000", "192.0.2.1")
                     .await
             }
         })
@@ -100,7 +102,7 @@ on_both_databases! {
         world.services.erase_booking(&booking).await.unwrap();
         let answer = world
             .services
-            .find_booking(booking.code.as_str(), "", "192.0.2.1")
+            .find_by_code(booking.code.as_str(), "", "192.0.2.1")
             .await;
         assert!(matches!(answer, Err(FindError::NotFound)));
     }

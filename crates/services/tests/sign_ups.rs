@@ -6,6 +6,7 @@ use domain::event::{
 };
 use domain::locale::Locale;
 use domain::secret::Secret;
+use services::by_code::{ByCode, FindError};
 use services::event::{
     ChangeSignUpError, ChangedSignUp, IfFull, LeaveError, Left, SignUpError, SignUpWish, SignedUp,
 };
@@ -48,9 +49,12 @@ on_both_databases! {
         let by_mail = world.services.sign_up_by_link(&link_of(mail)).await.unwrap();
         assert_eq!(by_mail.map(|s| s.sign_up.id), Some(sign_up.id));
         let code = sign_up.code.as_str();
-        let found = world.services.find_sign_up(code, "amina@example.org", "client").await;
-        assert!(found.is_ok());
-        assert!(world.services.find_sign_up(code, "other@example.org", "client").await.is_err());
+        let found = world.services.find_by_code(code, "amina@example.org", "client").await;
+        let Ok(ByCode::SignUp(link)) = found else { panic!("{found:?}") };
+        let by_code = world.services.sign_up_by_link(&link).await.unwrap();
+        assert_eq!(by_code.map(|s| s.sign_up.id), Some(sign_up.id));
+        let guessed = world.services.find_by_code(code, "other@example.org", "client").await;
+        assert!(matches!(guessed, Err(FindError::NotFound)), "{guessed:?}");
     }
 
     async fn the_same_form_sent_twenty_times_at_once_takes_places_once(db) {

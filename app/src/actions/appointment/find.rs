@@ -1,7 +1,7 @@
-//! Find an appointment by its code and something only the family knows.
+//! Find an appointment or a sign-up by its code and something only the family knows.
 
 use http::StatusCode;
-use services::booking::FindError;
+use services::by_code::{ByCode, FindError};
 
 use crate::actions::stop::{Answer, see_other};
 use crate::cx::Cx;
@@ -18,7 +18,7 @@ pub async fn show(cx: Cx) -> Answer {
     Ok(find_page(&cx, FindForm::default(), sheet).respond(&cx))
 }
 
-/// To the appointment. Whether the code or the proof was wrong is never told.
+/// To what the code belongs to. Whether the code or the proof was wrong is never told.
 pub async fn send(cx: Cx, Counted(client): Counted, raw: RawForm) -> Answer {
     let form = FindForm::typed(&raw);
     let key = match key(&cx, &raw)? {
@@ -32,11 +32,14 @@ pub async fn send(cx: Cx, Counted(client): Counted, raw: RawForm) -> Answer {
     }
     let found = cx
         .services
-        .find_booking(&form.code, &form.proof, &client.0)
+        .find_by_code(&form.code, &form.proof, &client.0)
         .await;
     let sheet = match found {
-        Ok(secret) => {
-            let path = format!("/appuntamento/{}", secret.reveal());
+        Ok(found) => {
+            let path = match found {
+                ByCode::Booking(secret) => format!("/appuntamento/{}", secret.reveal()),
+                ByCode::SignUp(secret) => format!("/iscrizione/{}", secret.reveal()),
+            };
             return Ok(see_other(&cx.url(&path)));
         }
         Err(FindError::NotFound) => {

@@ -27,7 +27,7 @@ pub async fn send(
 ) -> Answer {
     let at = found(&cx, &secret).await?;
     if key(&cx, &form)?.is_err() {
-        return Ok(sign_up_page(&cx, at, Sheet::stale(&cx)).respond(&cx));
+        return Ok(sign_up_page(&cx, at, Sheet::stale(&cx), None).respond(&cx));
     }
     match cx.services.accept_offer(&at.seen.sign_up).await {
         Ok(()) => Ok(see_other(&at.url(&cx, ""))),
@@ -35,7 +35,7 @@ pub async fn send(
             let at = found(&cx, &secret).await?;
             let words = cx.texts.get("sign-up-lapsed");
             let sheet = Sheet::fresh(&cx).warned(StatusCode::CONFLICT, words);
-            Ok(sign_up_page(&cx, at, sheet).respond(&cx))
+            Ok(sign_up_page(&cx, at, sheet, None).respond(&cx))
         }
         Err(AcceptError::Failure(failure)) => Err(failure.into()),
     }

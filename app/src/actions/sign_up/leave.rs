@@ -38,8 +38,8 @@ pub async fn send(
         Ok(_) => Ok(see_other(&at.url(&cx, ""))),
         Err(LeaveError::TooLate) => {
             let sheet =
-                Sheet::fresh(&cx).warned(StatusCode::CONFLICT, cx.texts.get("error-too-late"));
-            Ok(sign_up_page(&cx, at, sheet).respond(&cx))
+                Sheet::fresh(&cx).warned(StatusCode::CONFLICT, cx.texts.get("sign-up-change-late"));
+            Ok(sign_up_page(&cx, at, sheet, None).respond(&cx))
         }
         Err(LeaveError::Failure(failure)) => Err(failure.into()),
     }

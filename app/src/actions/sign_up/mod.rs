@@ -3,6 +3,8 @@
 pub mod accept;
 pub mod ask;
 pub mod calendar;
+pub mod change;
+pub mod erase;
 mod found;
 pub mod leave;
 pub mod show;

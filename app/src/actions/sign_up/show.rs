@@ -1,16 +1,23 @@
 //! Show a sign-up.
 
-use axum::extract::Path;
+use axum::extract::{Path, RawQuery};
 
 use super::found::found;
 use crate::actions::stop::Answer;
 use crate::cx::Cx;
+use crate::forms::raw::RawForm;
 use crate::forms::sheet::Sheet;
-use crate::pages::sign_up::show::sign_up_page;
+use crate::pages::sign_up::show::{Outcome, sign_up_page};
 
-/// The page, as the sign-up stands.
-pub async fn show(cx: Cx, Path((_, secret)): Path<(String, String)>) -> Answer {
+/// The page, as the sign-up stands, with what was just done.
+pub async fn show(
+    cx: Cx,
+    Path((_, secret)): Path<(String, String)>,
+    RawQuery(query): RawQuery,
+) -> Answer {
+    let query = RawForm::parse(query.unwrap_or_default().as_bytes());
+    let outcome = Outcome::from_word(query.get("esito"));
     let at = found(&cx, &secret).await?;
     let sheet = Sheet::fresh(&cx);
-    Ok(sign_up_page(&cx, at, sheet).respond(&cx))
+    Ok(sign_up_page(&cx, at, sheet, outcome).respond(&cx))
 }

@@ -1,4 +1,4 @@
-//! The appointment by code.
+//! The appointment or the sign-up by code.
 
 use domain::desk::Asks;
 use leptos::prelude::*;
@@ -15,10 +15,11 @@ use crate::page::Page;
 /// A code as an example.
 const EXAMPLE: &str = "K7M 4PX";
 
-/// Whether a code alone may be enough here.
+/// Whether a code alone may be enough here: whoever signs up for an event may leave nothing behind.
 pub fn proof_needed(cx: &Cx) -> Proof {
-    let some = cx.directory.desks.iter().any(|d| d.asks == Asks::Nothing);
-    if some {
+    let desk = cx.directory.desks.iter().any(|d| d.asks == Asks::Nothing);
+    let mut events = cx.directory.events.iter();
+    if desk || events.any(|e| e.card.sign_up.is_some()) {
         Proof::MayBeEmpty
     } else {
         Proof::Needed

@@ -17,7 +17,7 @@ use crate::components::words::words;
 use crate::cx::Cx;
 use crate::forms::guard::hidden_fields;
 use crate::forms::sheet::Sheet;
-use crate::forms::sign_up::SignUpForm;
+use crate::forms::sign_up::{SignUpForm, write_arrival};
 use crate::layout::breadcrumb::breadcrumb;
 use crate::page::Page;
 
@@ -164,7 +164,7 @@ fn arrival(cx: &Cx, offer: &Offer, form: &SignUpForm, sheet: &Sheet) -> Option<A
         .iter()
         .filter(|(_, left)| *left > 0)
         .map(|(at, _)| {
-            let value = at.strftime("%Y-%m-%dT%H:%M").to_string();
+            let value = write_arrival(*at);
             let chosen = form.arrival == value;
             view! { <option value=value selected=chosen>{digits(t.time(at.time()))}</option> }
         });

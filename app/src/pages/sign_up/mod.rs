@@ -1,7 +1,9 @@
 //! Signing up for an event: the form, and the page of a sign-up by its link.
 
 pub mod ask;
+pub mod change;
 mod children;
+pub mod erase;
 pub mod found;
 pub mod leave;
 pub mod show;

@@ -16,8 +16,29 @@ use crate::forms::guard::hidden_fields;
 use crate::forms::sheet::Sheet;
 use crate::page::Page;
 
+/// What somebody has just done about it.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Outcome {
+    /// They changed who comes, or when.
+    Changed,
+}
+
+impl Outcome {
+    /// What stands in the address.
+    pub fn query(self) -> &'static str {
+        match self {
+            Self::Changed => "?esito=cambiata",
+        }
+    }
+
+    /// The outcome of a word in the address.
+    pub fn from_word(word: &str) -> Option<Self> {
+        (word == "cambiata").then_some(Self::Changed)
+    }
+}
+
 /// The page. `sheet` carries the form that says yes to an offer.
-pub fn sign_up_page(cx: &Cx, at: Found, sheet: Sheet) -> Page {
+pub fn sign_up_page(cx: &Cx, at: Found, sheet: Sheet, outcome: Option<Outcome>) -> Page {
     let title = cx.texts.get_plain("sign-up-page-title");
     let status = sheet.status;
     Page::new(title, move || {
@@ -29,6 +50,7 @@ pub fn sign_up_page(cx: &Cx, at: Found, sheet: Sheet) -> Page {
             <div class="narrow">
                 {sheet.summary(&cx)}
                 <h1>{status}</h1>
+                {outcome.map(|_| Notice::Info.view(t.get("sign-up-changed")))}
                 {standing(&cx, &at, &sheet)}
                 {facts(&cx, &at)}
                 {ways(&cx, &at)}
@@ -132,6 +154,7 @@ fn ways(cx: &Cx, at: &Found) -> Option<AnyView> {
                 <a class="btn btn-outline-primary" href=at.url(cx, "/calendario.ics") download>
                     {Icon::CalendarAdd.view(Shape::Small)} <span>{t.get("event-add-calendar")}</span>
                 </a>
+                <a class="btn btn-outline-primary" href=at.url(cx, "/cambia")>{t.get("sign-up-change")}</a>
                 <a class="btn btn-outline-danger" href=at.url(cx, "/lascia")>{t.get("sign-up-leave")}</a>
             </div>
         }
@@ -143,5 +166,11 @@ fn erased(cx: &Cx, at: &Found) -> AnyView {
     let t = cx.texts;
     let day = view! { <strong>{dated(cx, at.seen.sign_up.erase_on)}</strong> }.into_any();
     let said = words(t, "sign-up-privacy", &[], vec![("date", day)]);
-    view! { <p class="text-secondary">{said}</p> }.into_any()
+    view! {
+        <p class="text-secondary">
+            {said} " "
+            <a class="no-print" href=at.url(cx, "/cancella-dati")>{t.get("appointment-erase-now")}</a>
+        </p>
+    }
+    .into_any()
 }

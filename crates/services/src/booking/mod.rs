@@ -3,7 +3,6 @@
 mod cancel;
 mod confirm;
 mod erase;
-mod find;
 mod hold;
 mod move_to;
 mod progress;
@@ -12,7 +11,6 @@ mod seat;
 pub use cancel::{CancelError, Cancelled};
 pub(crate) use confirm::Inserted;
 pub use confirm::{ConfirmError, Confirmed};
-pub use find::FindError;
 pub use hold::{Held, HoldError};
 pub(crate) use move_to::Place;
 pub use move_to::{MoveError, Moved};

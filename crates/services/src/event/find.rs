@@ -1,15 +1,13 @@
-//! Find a sign-up, by its link or by its code and something only they know.
+//! Find a sign-up by its link.
 
 use std::sync::Arc;
 
 use domain::event::{Event, SignUp};
 use domain::id::EventId;
-use domain::secret::{BookingCode, Secret};
+use domain::secret::Secret;
 
 use crate::Services;
-use crate::booking::FindError;
 use crate::error::Failure;
-use crate::limits::Allowance;
 
 /// A sign-up with what it is for.
 #[derive(Debug, Clone)]
@@ -41,36 +39,6 @@ impl Services {
             event,
             before,
         }))
-    }
-
-    /// A fresh secret link to the sign-up with `code`, for whoever also knows `proof`. Guesses of one client are counted, together with
-    /// those at codes of appointments.
-    ///
-    /// # Errors
-    /// See [`FindError`].
-    pub async fn find_sign_up(
-        &self,
-        code: &str,
-        proof: &str,
-        client: &str,
-    ) -> Result<Secret, FindError> {
-        if self.count_guess(client).await? == Allowance::Refused {
-            return Err(FindError::TooMany);
-        }
-        let code: BookingCode = code.parse().map_err(|_| FindError::NotFound)?;
-        let mut tx = self.store().begin().await.map_err(Failure::from)?;
-        let found = store::sign_up::by_code(&mut tx, &code)
-            .await
-            .map_err(Failure::from)?;
-        let found = found
-            .filter(|s| s.is_proven_by(proof))
-            .ok_or(FindError::NotFound)?;
-        let secret = Secret::new(self.random());
-        store::sign_up::add_link(&mut tx, &secret.hash(), found.id, self.now())
-            .await
-            .map_err(Failure::from)?;
-        tx.commit().await.map_err(Failure::from)?;
-        Ok(secret)
     }
 
     /// An event, wherever it is: in memory, long over, or off the site.
