@@ -237,3 +237,9 @@ sign-up-erase-keep = No, back to the sign-up
 sign-up-erased-what = Of this sign-up we keep only how many people there were.
 sign-up-gone-title = This sign-up is not there
 sign-up-gone = The link is wrong, or the data are deleted already.
+
+## What of the children was asked, beside their number.
+
+party-of-age = { $from }–{ $until } years: { $n }
+party-of-gift = { $size } present: { $n }
+party-with-gift = { $who } ({ $size } present)

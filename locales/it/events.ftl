@@ -237,3 +237,9 @@ sign-up-erase-keep = No, torna all’iscrizione
 sign-up-erased-what = Di questa iscrizione resta solo quante persone erano.
 sign-up-gone-title = Questa iscrizione non c’è
 sign-up-gone = Il link è sbagliato, o i dati sono già cancellati.
+
+## What of the children was asked, beside their number.
+
+party-of-age = { $from }–{ $until } anni: { $n }
+party-of-gift = dono { $size }: { $n }
+party-with-gift = { $who } (dono { $size })

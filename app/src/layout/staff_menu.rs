@@ -57,6 +57,12 @@ const ENTRIES: &[Entry] = &[
         verb: Verb::ReferFamily,
     },
     Entry {
+        path: "/staff/eventi",
+        words: "staff-events-title",
+        icon: Icon::Party,
+        verb: Verb::CheckIn,
+    },
+    Entry {
         path: "/staff/sportelli",
         words: "staff-openings-desks",
         icon: Icon::Clock,

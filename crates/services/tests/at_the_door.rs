@@ -3,12 +3,12 @@
 use domain::staff::rights::Verb;
 use domain::staff::role::Role;
 use jiff::SignedDuration;
-use services::event::Left;
-use services::staff::events::{CheckInError, CheckedIn, Mark};
+use services::event::{Left, SignUpError, SignUpWish};
+use services::staff::events::{CheckInError, CheckedIn, Mark, SignUpForError};
 use services::staff::{Denied, FamilyKey, StaffFailure};
 
 use crate::content::contact_of;
-use crate::events_world::{PARTY, capacity, party};
+use crate::events_world::{PARTY, capacity, party, people};
 use crate::staff_world::{EIGHT, NINE};
 use crate::support::on_both_databases;
 use crate::world::World;
@@ -21,16 +21,16 @@ on_both_databases! {
         world.waits(&event, "b@example.org", 2).await;
         let counter = world.somebody(Role::Counter, EIGHT).await;
         let elsewhere = world.somebody(Role::Coordinator, NINE).await;
-        let day = world.services.at_door(&counter, event.id, PARTY, "").await.unwrap();
+        let day = world.services.at_door(&counter, event.id, PARTY).await.unwrap();
         assert_eq!(day.people.len(), 2);
         for typed in ["ami", "AMINA", &amina.code.readable(), &amina.code.as_str()[..3].to_lowercase()] {
-            let found = world.services.at_door(&counter, event.id, PARTY, typed).await.unwrap();
-            assert!(found.people.iter().any(|p| p.id == amina.id), "{typed}");
+            let mut found = day.people.iter().filter(|p| p.is_called(typed));
+            assert!(found.any(|p| p.id == amina.id), "{typed}");
         }
-        assert!(world.services.at_door(&counter, event.id, PARTY, "zoe").await.unwrap().people.is_empty());
+        assert!(!day.people.iter().any(|p| p.is_called("zoe")));
         let contacts = world.services.sign_ups_of(&counter, event.id, PARTY).await;
         assert!(matches!(contacts, Err(StaffFailure::Denied(Denied::Forbidden))), "{contacts:?}");
-        let unknown = world.services.at_door(&elsewhere, event.id, PARTY, "").await;
+        let unknown = world.services.at_door(&elsewhere, event.id, PARTY).await;
         assert!(matches!(unknown, Err(StaffFailure::Denied(Denied::Unknown))), "{unknown:?}");
         let author = world.somebody(Role::Author, EIGHT).await;
         let list = world.services.sign_ups_of(&author, event.id, PARTY).await.unwrap();
@@ -61,6 +61,11 @@ on_both_databases! {
         let later = world.services.now();
         assert_eq!(mark(Mark::Here, later).await, CheckedIn::Now);
         assert_eq!(world.sign_up(amina.id).await.arrived_at, Some(later));
+        // Taken back within the same second, and marked again.
+        assert_eq!(mark(Mark::NotHere, later).await, CheckedIn::Now);
+        assert_eq!(mark(Mark::NotHere, later).await, CheckedIn::Before);
+        assert_eq!(mark(Mark::Here, later).await, CheckedIn::Now);
+        assert_eq!(world.sign_up(amina.id).await.arrived_at, Some(later));
         let not_expected = world.services.check_in(&counter, waits.id, Mark::Here, later).await;
         assert!(matches!(not_expected, Err(CheckInError::NotExpected)), "{not_expected:?}");
     }
@@ -82,6 +87,25 @@ on_both_databases! {
         assert_eq!(world.services.take_off(&editor, id).await.unwrap(), Left::Now);
         assert_eq!(world.services.take_off(&editor, id).await.unwrap(), Left::Before);
         assert_eq!(world.counted(&event).await, (0, 0));
+    }
+
+    async fn whoever_comes_without_having_signed_up_is_put_on_the_list_while_the_day_lasts(db) {
+        let world = World::new(&db).await;
+        let event = world.put_event(party(Some(capacity(3)))).await;
+        let editor = world.somebody(Role::Editor, EIGHT).await;
+        world.clock.set("2026-12-17T17:30:00Z");
+        let wish = world.wish(&event, "a@example.org", 2);
+        let closed = world.sends(&world.services, wish.clone(), world.form()).await;
+        assert!(matches!(closed, Err(SignUpError::Closed)), "{closed:?}");
+        world.services.sign_up_for(&editor, wish.clone(), world.form()).await.unwrap();
+        assert_eq!(world.counted(&event).await, (2, 0));
+        assert_eq!(world.mails_after_work().await.len(), 0, "whoever is there needs no mail");
+        let more = SignUpWish { party: people(2), ..world.wish(&event, "b@example.org", 2) };
+        let full = world.services.sign_up_for(&editor, more.clone(), world.form()).await;
+        assert!(matches!(full, Err(SignUpForError::SignUp(SignUpError::TooFew { left: 1, .. }))), "{full:?}");
+        world.clock.set("2026-12-17T23:30:00Z");
+        let over = world.services.sign_up_for(&editor, more, world.form()).await;
+        assert!(matches!(over, Err(SignUpForError::SignUp(SignUpError::Closed))), "{over:?}");
     }
 
     async fn a_family_that_is_erased_is_erased_from_events_too(db) {

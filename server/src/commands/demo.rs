@@ -1,6 +1,7 @@
 //! `vicino demo`.
 
 use clap::Args;
+use jiff::civil::DateTime;
 use store::directory;
 
 use crate::commands::up_to_date;
@@ -12,6 +13,9 @@ pub(super) struct DemoArgs {
     /// Leaves a database that has a network as it is.
     #[arg(long)]
     if_empty: bool,
+    /// Lets this year's parties begin at this hour, on the clock on the wall: 2026-12-17T16:30.
+    #[arg(long, value_name = "HOUR")]
+    parties_at: Option<DateTime>,
 }
 
 /// Puts the demonstration content into the database.
@@ -31,7 +35,11 @@ pub(super) async fn demo(settings: &Settings, args: &DemoArgs) -> anyhow::Result
             return Ok(());
         }
     }
-    let demo = demo::put(&store).await?;
+    let mut demo = demo::Demo::read()?;
+    if let Some(starts) = args.parties_at {
+        demo = demo.with_parties_at(starts);
+    }
+    demo::put(&store, &demo).await?;
     store.close().await;
     println!(
         "demonstration content: {}, {} municipalities, {} desks, {} events",

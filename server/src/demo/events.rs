@@ -82,6 +82,20 @@ pub(super) fn event_of(entry: EventEntry, settings: &EventsDemonstration) -> Res
     Ok(Event::new(key, card, settings.written))
 }
 
+/// An event that one signs up for, put at another hour, each stage as long after the first as before. What is over stays.
+pub(super) fn moved_to(event: Event, starts: DateTime) -> Event {
+    let first = event.card.stages.iter().map(|stage| stage.starts).min();
+    let (Some(first), Some(_)) = (first, &event.card.sign_up) else {
+        return event;
+    };
+    let mut card = event.card;
+    for stage in &mut card.stages {
+        let moved = |at: DateTime| starts.saturating_add(at.duration_since(first));
+        (stage.starts, stage.ends) = (moved(stage.starts), stage.ends.map(moved));
+    }
+    Event::new(event.id, card, event.changed_at)
+}
+
 fn sign_up_of(word: &str, settings: &EventsDemonstration) -> Result<Option<SignUpRules>, String> {
     let rules = SignUpRules {
         capacity: Some(settings.capacity),
@@ -164,6 +178,28 @@ mod tests {
         for participant in all.iter().flat_map(|e| &e.card.participants) {
             assert!(organisations.iter().any(|o| o.id == *participant));
         }
+    }
+
+    #[test]
+    fn this_year_s_can_be_put_at_another_hour() {
+        let at = date(2026, 11, 26).at(9, 5, 0, 0);
+        let all = Demo::read().unwrap().with_parties_at(at).events;
+        let said: Vec<_> = all.iter().map(|e| e.all()[0].clone()).collect();
+        let starts: Vec<_> = said.iter().map(|date| date.starts().to_string()).collect();
+        assert_eq!(
+            starts,
+            [
+                "2024-12-17T16:30:00",
+                "2024-12-22T14:30:00",
+                "2026-11-26T09:05:00",
+                "2026-11-26T09:05:00"
+            ]
+        );
+        assert_eq!(said[2].stages[1].starts, date(2026, 11, 26).at(9, 20, 0, 0));
+        assert_eq!(
+            said[3].stages[0].ends,
+            Some(date(2026, 11, 26).at(12, 5, 0, 0))
+        );
     }
 
     #[test]

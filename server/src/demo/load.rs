@@ -11,10 +11,10 @@ use domain::phone_line::PhoneHours;
 use domain::territory::{Area, Municipality, MunicipalityWord, Network};
 use domain::text::LocalText;
 use jiff::SignedDuration;
-use jiff::civil::{Time, Weekday};
+use jiff::civil::{DateTime, Time, Weekday};
 use store::{Store, StoreError, content, directory};
 
-use super::events::{EVENTS, EventsFile, event_of};
+use super::events::{EVENTS, EventsFile, event_of, moved_to};
 use super::files::{
     DESKS, Demonstration, DeskEntry, DesksFile, Hours, MUNICIPALITIES, MunicipalitiesFile, NETWORK,
     NetworkFile,
@@ -65,8 +65,7 @@ pub struct Demo {
 ///
 /// # Errors
 /// Another network is there, or the database does not answer; nothing was written.
-pub async fn put(store: &Store) -> Result<Demo, DemoError> {
-    let demo = Demo::read()?;
+pub async fn put(store: &Store, demo: &Demo) -> Result<(), DemoError> {
     let mut tx = store.begin().await?;
     let there = directory::load(&mut tx).await?;
     if let Some(other) = there
@@ -96,10 +95,18 @@ pub async fn put(store: &Store) -> Result<Demo, DemoError> {
     }
     staff::put(&mut tx).await?;
     tx.commit().await?;
-    Ok(demo)
+    Ok(())
 }
 
 impl Demo {
+    /// The same with this year's parties beginning at `starts`, on the clock on the wall: to try the door, or the last places, now.
+    #[must_use]
+    pub fn with_parties_at(self, starts: DateTime) -> Self {
+        let events = self.events.into_iter();
+        let events = events.map(|event| moved_to(event, starts)).collect();
+        Self { events, ..self }
+    }
+
     /// Reads the files that this program carries.
     ///
     /// # Errors

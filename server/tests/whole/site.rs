@@ -136,7 +136,9 @@ impl Site {
             .await
             .unwrap();
         store.migrate().await.unwrap();
-        demo::put(&store).await.unwrap();
+        demo::put(&store, &demo::Demo::read().unwrap())
+            .await
+            .unwrap();
         fill(&store).await;
         store.close().await;
         let application = Application::build_around(scratch.settings(own), limits, pages)

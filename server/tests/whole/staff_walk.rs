@@ -5,7 +5,11 @@ use domain::callback::BestHour;
 use domain::clock::Clock;
 use domain::contact::Phone;
 use domain::desk::Desk;
-use domain::id::{BookingId, CallbackId, ClosureId, ExtraOpeningId, PasskeyId};
+use domain::event::{Event, EventCard, Guest, Onward, Party, SignUp, SignUpRules, Stage, Venue};
+use domain::id::{
+    BookingId, CallbackId, ClosureId, EventId, ExtraOpeningId, MunicipalityId, PasskeyId, SignUpId,
+    StageId,
+};
 use domain::locale::Locale;
 use domain::opening::{Closure, ExtraOpening, Minutes, Opening, SeatPlan};
 use domain::secret::Secret;
@@ -16,6 +20,7 @@ use http::Method;
 use jiff::civil::date;
 use reqwest::Response;
 use services::callback::AskCallback;
+use services::event::{IfFull, SignUpWish, SignedUp};
 use services::form_token::Holder;
 use services::real::{SystemClock, SystemRandom};
 use store::Store;
@@ -31,12 +36,14 @@ const FAMILY: &str = "Zuleika";
 /// The phone of somebody who waits to be called.
 const PHONE: &str = "+393516810001";
 
+/// The first name of somebody who comes to an event today.
+const GUEST: &str = "Fiorenza";
+
 /// What somebody calls their passkey.
 const PASSKEY: &str = "Telefono di Ermenegilda";
 
 /// What the buttons of forms send: without it some forms are refused before anybody asks who sent them.
-const CHOSEN: &str =
-    "stato=arrived&visto=confirmed&esito=risposto&decisione=accogli&azione=escludi&passo=archivia";
+const CHOSEN: &str = "stato=arrived&visto=confirmed&segno=here&esito=risposto&decisione=accogli&azione=escludi&passo=archivia";
 
 /// A site with a booking at a desk of Municipio 8.
 struct Scene {
@@ -45,6 +52,7 @@ struct Scene {
     /// Parts of addresses with what varies, and what somebody from elsewhere would have to guess there.
     known: Vec<(&'static str, String)>,
     booking: BookingId,
+    sign_up: SignUpId,
     /// What no body may contain.
     secret: Vec<String>,
 }
@@ -89,6 +97,7 @@ impl Scene {
         let colleague = verbs.person("collega@example.com", &[eight]).await;
         let passkey = passkey_of(&verbs, &colleague).await;
         let callback = ask_to_be_called(&verbs, desk).await;
+        let sign_up = sign_up_in(&verbs, desk.municipality).await;
         let (opening, closure, extra) = (
             desk.openings[0].id,
             desk.closures[0].id,
@@ -109,6 +118,9 @@ impl Scene {
             ("/ricevuta/{id}", format!("/ricevuta/{}", booking.id)),
             ("/richiamate/{id}", format!("/richiamate/{callback}")),
             ("/enti/{id}", format!("/enti/{}", colleague.staff.id)),
+            ("/eventi/{id}", format!("/eventi/{}", sign_up.event)),
+            ("{date}", sign_up.date.to_string()),
+            ("{sign_up}", sign_up.id.to_string()),
             ("{desk}", desk.slug.clone()),
             ("{booking}", booking.id.to_string()),
             ("{code}", booking.code.as_str().to_owned()),
@@ -124,13 +136,16 @@ impl Scene {
             "collega@example.com".to_owned(),
             PASSKEY.to_owned(),
             Phone::parse(PHONE).unwrap().readable(),
+            sign_up.code.readable(),
+            GUEST.to_owned(),
         ];
-        let booking = booking.id;
+        let (booking, sign_up) = (booking.id, sign_up.id);
         Self {
             site,
             verbs,
             known,
             booking,
+            sign_up,
             secret,
         }
     }
@@ -260,6 +275,51 @@ async fn ask_to_be_called(verbs: &Verbs, desk: &Desk) -> CallbackId {
     services.callback(&secret).await.unwrap().unwrap().id
 }
 
+/// Somebody who comes to an event that takes place today in a municipality.
+async fn sign_up_in(verbs: &Verbs, municipality: MunicipalityId) -> SignUp {
+    let services = &verbs.services;
+    let today = services.zone().to_datetime(services.now()).date();
+    let mut card = EventCard::empty(
+        "Festa di prova",
+        "festa-di-prova".to_owned(),
+        vec![municipality],
+    );
+    card.stages = vec![Stage {
+        id: StageId(uuid::Uuid::from_u128(1)),
+        starts: today.at(23, 59, 0, 0),
+        ends: None,
+        venue: Venue::Online("https://example.org/".parse().unwrap()),
+        note: LocalText::default(),
+        onward: Onward::Alone,
+    }];
+    card.sign_up = Some(SignUpRules::default());
+    let id = EventId::new(services.now(), &SystemRandom);
+    let event = Event::new(id, card, services.now());
+    let mut tx = services.store().begin().await.unwrap();
+    store::content::put_event(&mut tx, &event).await.unwrap();
+    tx.commit().await.unwrap();
+    services.refresh().await.unwrap();
+    let wish = SignUpWish {
+        event: id,
+        date: today,
+        stage: None,
+        party: Party::new(2, Vec::new()).unwrap(),
+        arrival: None,
+        guest: Guest {
+            first_name: Some(Line::parse(GUEST, 80).unwrap()),
+            contact: None,
+            language: Locale::It,
+        },
+        if_full: IfFull::Tell,
+    };
+    let key = services
+        .check_form(&services.issue_form(), Holder::Anybody)
+        .unwrap();
+    let (SignedUp::Now(sign_up) | SignedUp::Before(sign_up)) =
+        services.sign_up(wish, key).await.unwrap();
+    *sign_up
+}
+
 /// What is not there, what was decided or taken away before, and what one may not know of lead to the list of one's own: the
 /// three cannot be told apart, and a form that is sent twice does nothing twice.
 fn led_to_own_list(answer: &Response) -> bool {
@@ -318,6 +378,12 @@ async fn nobody_of_another_municipality_gets_anything() {
         assert!(
             lines.iter().all(|line| line.staff != Some(staff.id)),
             "{role:?} changed the booking"
+        );
+        let came = store::sign_up::by_id(&mut reader, scene.sign_up).await;
+        let came = came.unwrap().unwrap();
+        assert!(
+            came.arrived_at.is_none() && came.status.is_open(),
+            "{role:?} changed the sign-up"
         );
     }
 }

@@ -108,7 +108,7 @@ async fn offer(cx: &Cx, slug: &str, date: &str) -> Result<Offer, Stop> {
 }
 
 /// The same form with why nothing was noted, at the field that can mend it.
-fn refusal(cx: &Cx, mut sheet: Sheet, error: SignUpError) -> Sheet {
+pub fn refusal(cx: &Cx, mut sheet: Sheet, error: SignUpError) -> Sheet {
     let t = cx.texts;
     match error {
         SignUpError::TooFew { left, may_wait } => {

@@ -1,6 +1,7 @@
 //! The staff side, one verb a file. Every handler but those of the sign-in takes a [`crate::staff_cx::StaffCx`].
 
 mod day;
+mod events;
 mod figures;
 mod home;
 mod openings;
@@ -15,6 +16,7 @@ pub fn routes() -> Routes {
         .get("/staff", home::with_slash)
         .get("/staff/", home::show)
         .and(day::routes())
+        .and(events::routes())
         .and(openings::routes())
         .and(people::door())
         .and(people::own())

@@ -53,6 +53,40 @@ pub fn people(cx: &Cx, party: &Party) -> String {
     t.list_and(&said)
 }
 
+/// "3–5 anni: 1 (dono piccolo), 6–10 anni: 2": as much as was asked of the children.
+pub fn details(cx: &Cx, party: &Party) -> Option<String> {
+    let t = cx.texts;
+    let said: Vec<String> = party
+        .children()
+        .iter()
+        .filter_map(|children| {
+            let n = ("n", u32::from(children.count).into());
+            // l10n: sign-up-gift-*
+            let gift = children
+                .gift
+                .map(|size| t.get(&format!("sign-up-gift-{}", size.word())));
+            match (children.band, gift) {
+                (Some(band), gift) => {
+                    let (from, until) = band.years();
+                    let (from, until) = (u32::from(from), u32::from(until));
+                    let years = [("from", from.into()), ("until", until.into()), n];
+                    let said = t.with("party-of-age", &years);
+                    Some(match gift {
+                        Some(size) => t.with(
+                            "party-with-gift",
+                            &[("who", said.into()), ("size", size.into())],
+                        ),
+                        None => said,
+                    })
+                }
+                (None, Some(size)) => Some(t.with("party-of-gift", &[("size", size.into()), n])),
+                (None, None) => None,
+            }
+        })
+        .collect();
+    (!said.is_empty()).then(|| said.join(" · "))
+}
+
 /// The link leads nowhere: it was never ours, or its data are deleted.
 pub fn gone_page(cx: &Cx, status: StatusCode) -> Page {
     Page::new(cx.texts.get_plain("sign-up-gone-title"), move || {

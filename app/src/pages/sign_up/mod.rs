@@ -3,6 +3,7 @@
 pub mod ask;
 pub mod change;
 mod children;
+pub mod counts;
 pub mod erase;
 pub mod found;
 pub mod leave;

@@ -9,6 +9,7 @@ use crate::components::icon::{Icon, Shape};
 use crate::cx::Cx;
 use crate::layout::staff_menu::entries;
 use crate::page::Page;
+use crate::pages::staff::events::today::events_today;
 use crate::pages::staff::openings::closing::closing;
 use crate::staff_cx::StaffCx;
 
@@ -44,6 +45,7 @@ pub fn home_page(cx: &StaffCx) -> Page {
         view! {
             <h1>{hello}</h1>
             <ul class="list-plain">{roles}</ul>
+            {events_today(&cx, &staff)}
             {nothing}
             <ul class="list-plain staff-doors">{doors}</ul>
             {closing(&cx, &staff)}

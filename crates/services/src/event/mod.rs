@@ -21,6 +21,7 @@ pub use find::SignUpSeen;
 pub use leave::{LeaveError, Left};
 pub use places::{PartPlaces, Places};
 pub use search::{SEARCH_PER_PAGE, SearchHit, SearchPage};
+pub(crate) use sign_up::Through;
 pub use sign_up::{IfFull, SignUpError, SignUpWish, SignedUp};
 
 pub(crate) use offer_round::OFFER_ENDS;

@@ -98,6 +98,15 @@ impl From<StoreError> for SignUpError {
     }
 }
 
+/// Through whom somebody signs up, which decides until when they may.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) enum Through {
+    /// The site: until sign-up closes.
+    Site,
+    /// A member of staff, at the door or on the phone: as long as the day lasts.
+    Staff,
+}
+
 /// How many codes are tried before giving up.
 const CODE_DRAWS: usize = 8;
 
@@ -124,17 +133,18 @@ impl Services {
         {
             return Err(SignUpError::TooMany);
         }
-        self.sign_up_in(tx, wish, key).await
+        self.sign_up_in(tx, wish, key, Through::Site).await
     }
 
-    /// The same for somebody who stands before a member of staff or is on the phone: nobody counts their requests.
+    /// The same without counting the contact's requests, as for somebody who stands before a member of staff or is on the phone.
     pub(crate) async fn sign_up_in(
         &self,
         mut tx: Tx,
         wish: SignUpWish,
         key: FormKey,
+        through: Through,
     ) -> Result<SignedUp, SignUpError> {
-        let opened = self.open_part(&mut tx, &wish).await?;
+        let opened = self.open_part(&mut tx, &wish, through).await?;
         // Sent twice at once: the other one had the row.
         if let Some(before) = self.signed_up_by(&mut tx, key).await? {
             return Ok(before);
@@ -166,7 +176,12 @@ impl Services {
     }
 
     /// Locks the row of what is wanted and reads the event after that, so that nobody signs up for what was just called off.
-    async fn open_part(&self, tx: &mut Tx, wish: &SignUpWish) -> Result<Opened, SignUpError> {
+    async fn open_part(
+        &self,
+        tx: &mut Tx,
+        wish: &SignUpWish,
+        through: Through,
+    ) -> Result<Opened, SignUpError> {
         let directory = self.directory();
         let known = directory.event(wish.event).ok_or(SignUpError::NoSuchDate)?;
         let part = part_of(known, wish.date, wish.stage).ok_or(SignUpError::NoSuchDate)?;
@@ -184,7 +199,11 @@ impl Services {
         if !part.takes_place() || !part.is_offered_by(&rules) {
             return Err(SignUpError::NoSuchDate);
         }
-        if self.now() >= rules.closes_at(now_offered.starts_at) {
+        let closed = match through {
+            Through::Site => self.now() >= rules.closes_at(now_offered.starts_at),
+            Through::Staff => self.today() > part.ends.date(),
+        };
+        if closed {
             return Err(SignUpError::Closed);
         }
         if wish.party.size() > u16::from(rules.party_max) {

@@ -16,7 +16,7 @@ pub enum Mark {
 }
 
 /// Notes a mark that was made at `at`. The last one that was made counts, in whatever order they arrive; of two made in one second the
-/// one that arrived first. `false`: it changes nothing, because there is a later one, the same was noted before, or they are not
+/// one that arrived last. `false`: it changes nothing, because there is a later one, the same was noted before, or they are not
 /// expected.
 ///
 /// # Errors
@@ -29,7 +29,9 @@ pub async fn mark(
 ) -> Result<bool, StoreError> {
     const SQL: &str = "
         update sign_up set arrived_at = case when $2 = 1 then $3 end, marked_at = $3
-        where id = $1 and status = 'confirmed' and (marked_at is null or marked_at < $3)";
+        where id = $1 and status = 'confirmed'
+          and (marked_at is null or marked_at < $3
+               or (marked_at = $3 and case when arrived_at is null then 0 else 1 end <> $2))";
     let here = i64::from(mark == Mark::Here);
     let rows = on!(tx, conn => {
         sqlx::query(SQL)

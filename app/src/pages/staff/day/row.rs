@@ -125,7 +125,7 @@ fn buttons(cx: &Cx, expected: &Expected, list: &List) -> Option<AnyView> {
         view! {
             <form class="day-buttons no-print" method="post" action=action data-mark>
                 <input type="hidden" name=TOKEN value=list.token.clone() />
-                <input type="hidden" name=SEEN value=is.word() />
+                <input type="hidden" name=SEEN value=is.word() data-seen />
                 <input type="hidden" name=DESK value=list.desk.clone() />
                 {buttons}
             </form>

@@ -10,12 +10,13 @@ use services::staff::day::Expected;
 
 use super::desk_filter::desk_filter;
 use super::row::{List, row};
-use crate::assets::asset;
 use crate::components::icon::{Icon, Shape};
 use crate::components::notice::Notice;
 use crate::cx::Cx;
 use crate::forms::sheet::Sheet;
 use crate::page::Page;
+use crate::pages::staff::events::today::events_today;
+use crate::pages::staff::marks::{marked_list, marks};
 use crate::pages::staff::openings::closing::closing;
 use crate::staff_cx::StaffCx;
 
@@ -73,6 +74,10 @@ pub fn today_page(cx: &StaffCx, today: Today, sheet: Sheet) -> Page {
             Some("/staff/oggi".to_owned()),
             |desk| format!("/staff/oggi?sportello={}", desk.slug),
         );
+        let here = match &today.desk {
+            Some(desk) => format!("/staff/oggi?sportello={}", desk.slug),
+            None => "/staff/oggi".to_owned(),
+        };
         let book = staff.may_somewhere(Verb::BookForFamily).then(|| {
             view! {
                 <a class="btn btn-primary" href="/staff/prenota">
@@ -89,33 +94,24 @@ pub fn today_page(cx: &StaffCx, today: Today, sheet: Sheet) -> Page {
                 </a>
             }
         });
-        view! {
-            <div
-                id="giornata"
-                data-day=staff.id.to_string()
-                data-one=t.get("staff-day-unsent-one")
-                data-many=t.get("staff-day-unsent-many")
-                data-again=t.get("staff-day-unsent-sign-in")
-                data-pending=t.get("staff-day-unsent-row")
-            >
-                {sheet.summary(&cx)}
-                <h1>{t.get("staff-day-today")}</h1>
-                <p class="lead day-date">{t.date_full(cx.today())}</p>
-                <div class="actions no-print">
-                    {book}
-                    {search}
-                    <button class="btn btn-outline-primary" type="button" data-print hidden>
-                        {Icon::Print.view(Shape::Small)}
-                        {t.get("staff-day-print")}
-                    </button>
-                </div>
-                {filter}
-                <div class="day-unsent" role="status" data-unsent></div>
-                <div data-list>{body} {over}</div>
-                <div class="no-print">{closing(&cx, &staff)}</div>
+        let inside = view! {
+            {sheet.summary(&cx)}
+            <h1>{t.get("staff-day-today")}</h1>
+            <p class="lead day-date">{t.date_full(cx.today())}</p>
+            {events_today(&cx, &staff)}
+            <div class="actions no-print">
+                {book}
+                {search}
+                <button class="btn btn-outline-primary" type="button" data-print hidden>
+                    {Icon::Print.view(Shape::Small)}
+                    {t.get("staff-day-print")}
+                </button>
             </div>
-            <script type="module" src=asset("day.js").url></script>
-        }
+            {filter}
+            {marked_list(here, view! { {body} {over} })}
+            <div class="no-print">{closing(&cx, &staff)}</div>
+        };
+        marks(&cx, staff.id, inside)
     })
     .staff()
     .with_requests()

@@ -48,8 +48,7 @@ pub struct EventDay<T> {
 }
 
 impl Services {
-    /// Those who are expected on a date of an event, for whoever stands at the door; only those whose code or first name begins with
-    /// what was typed, if anything was.
+    /// Those who are expected on a date of an event, for whoever stands at the door.
     ///
     /// # Errors
     /// See [`StaffFailure`].
@@ -58,17 +57,15 @@ impl Services {
         staff: &Staff,
         event: EventId,
         date: Date,
-        typed: &str,
     ) -> Result<EventDay<AtDoor>, StaffFailure> {
         let mut session = self.store().reader().await?;
         let event = self
             .event_for(&mut session, staff, Verb::CheckIn, event)
             .await?;
         let people = store::sign_up::expected(&mut session, event.id, date).await?;
-        let people = people.into_iter().filter(|s| is_typed(s, typed));
         Ok(EventDay {
             event,
-            people: people.map(AtDoor::of).collect(),
+            people: people.into_iter().map(AtDoor::of).collect(),
         })
     }
 
@@ -100,7 +97,20 @@ impl Services {
             .collect()
     }
 
-    /// An event, for whoever may do something at it.
+    /// An event, on the site or not any more, for whoever may do something at it.
+    ///
+    /// # Errors
+    /// See [`StaffFailure`].
+    pub async fn staff_event(
+        &self,
+        staff: &Staff,
+        verb: Verb,
+        id: EventId,
+    ) -> Result<Arc<Event>, StaffFailure> {
+        let mut session = self.store().reader().await?;
+        self.event_for(&mut session, staff, verb, id).await
+    }
+
     pub(super) async fn event_for(
         &self,
         session: &mut Session,
@@ -136,15 +146,13 @@ impl AtDoor {
             arrived_at: sign_up.arrived_at,
         }
     }
-}
 
-fn is_typed(sign_up: &SignUp, typed: &str) -> bool {
-    let wanted = fold(typed);
-    if wanted.is_empty() {
-        return true;
+    /// Whether a word of the first name, or the code, begins with what was typed.
+    pub fn is_called(&self, typed: &str) -> bool {
+        let wanted = fold(typed);
+        let code: String = wanted.split(' ').collect();
+        let name = self.first_name.as_ref().map(|n| fold(n.as_str()));
+        name.is_some_and(|name| name.split(' ').any(|word| word.starts_with(&wanted)))
+            || fold(self.code.as_str()).starts_with(&code)
     }
-    let code: String = wanted.split(' ').collect();
-    let name = sign_up.guest.first_name.as_ref().map(|n| fold(n.as_str()));
-    name.is_some_and(|name| name.split(' ').any(|word| word.starts_with(&wanted)))
-        || fold(sign_up.code.as_str()).starts_with(&code)
 }

@@ -7,7 +7,7 @@ use domain::staff::rights::Verb;
 use store::StoreError;
 
 use crate::Services;
-use crate::event::{SignUpError, SignUpWish, SignedUp};
+use crate::event::{SignUpError, SignUpWish, SignedUp, Through};
 use crate::staff::{Happened, StaffFailure};
 
 /// Why nobody was signed up.
@@ -28,7 +28,7 @@ impl From<StoreError> for SignUpForError {
 }
 
 impl Services {
-    /// As [`Services::sign_up`], by a member of staff for somebody else.
+    /// As [`Services::sign_up`], by a member of staff for somebody else, who may also come when sign-up is closed and it has begun.
     ///
     /// # Errors
     /// See [`SignUpForError`].
@@ -53,6 +53,6 @@ impl Services {
         self.note(&mut tx, Some(staff.id), line)
             .await
             .map_err(StaffFailure::from)?;
-        Ok(self.sign_up_in(tx, wish, key).await?)
+        Ok(self.sign_up_in(tx, wish, key, Through::Staff).await?)
     }
 }

@@ -1,13 +1,18 @@
-// Marks of arrivals are sent without leaving the page. While there is no connection they are kept, also over a closed
-// page, and sent when it is back, in the order in which they were made. What is sent is a state and the state that was
-// seen, so that a mark sent twice is made once and a late one undoes nobody's. Texts come from the page.
+// Marks of arrivals, at a desk or at the door of an event, are sent without leaving the page. While there is no connection
+// they are kept, also over a closed page, and sent when it is back, in the order in which they were made. What is sent is a
+// state, with the state that was seen or the time at which it was made, so that a mark sent twice is made once and a late
+// one undoes nobody's. Texts come from the page.
 
-const day = document.getElementById('giornata');
-const { day: account, one, many, again, pending: unsent } = day.dataset;
-const told = day.querySelector('[data-unsent]');
-const list = () => day.querySelector('[data-list]');
+const root = document.querySelector('[data-marks]');
+const { marks: account, clock, one, many, again, pending: unsent } = root.dataset;
+const told = root.querySelector('[data-unsent]');
+const list = () => root.querySelector('[data-list]');
 const token = () => list().querySelector('[name=modulo]')?.value ?? lastToken;
 let lastToken = list().querySelector('[name=modulo]')?.value ?? '';
+
+// The server's clock, in seconds: that of a phone may be wrong.
+const ahead = Date.now() / 1000 - Number(clock);
+const now = () => Math.floor(Date.now() / 1000 - ahead);
 
 // Of this account only: another one at the same computer neither sees nor sends them. Nothing of a family is in it.
 const place = `vicino-marks-${account}`;
@@ -24,7 +29,7 @@ const keep = () => {
 
 // What is not sent yet is told in words, above and at its row.
 const tell = (signIn = false) => {
-  for (const row of day.querySelectorAll('[data-row]')) {
+  for (const row of root.querySelectorAll('[data-row]')) {
     const waits = kept.findLast((mark) => mark.row === row.id);
     row.classList.toggle('day-waits', Boolean(waits));
     let note = row.querySelector('[data-waits]');
@@ -45,16 +50,17 @@ const tell = (signIn = false) => {
   else told.textContent = '';
 };
 
-// The list as the server has it now.
+// The list as the server has it now. A mark that was kept on another page is answered with that page's list.
 const take = (html, row) => {
   const page = new DOMParser().parseFromString(html, 'text/html');
   const fresh = page.querySelector('[data-list]');
-  if (!fresh) return;
-  const held = row && document.getElementById(row)?.contains(document.activeElement);
+  if (!fresh) return tell();
   lastToken = fresh.querySelector('[name=modulo]')?.value ?? lastToken;
+  if (fresh.dataset.list !== list().dataset.list) return tell();
+  const held = row && document.getElementById(row)?.contains(document.activeElement);
   list().replaceWith(document.adoptNode(fresh));
   if (held) document.getElementById(row)?.querySelector('button, a')?.focus({ preventScroll: true });
-  const warning = page.querySelector('#giornata > .alert')?.textContent.trim();
+  const warning = page.querySelector('[data-marks] > .alert')?.textContent.trim();
   tell();
   if (warning) told.textContent = warning;
 };
@@ -73,12 +79,7 @@ const send = async () => {
   try {
     while (kept.length > 0) {
       const [mark] = kept;
-      const body = new URLSearchParams({
-        modulo: token(),
-        visto: mark.seen,
-        stato: mark.state,
-        sportello: mark.desk,
-      });
+      const body = new URLSearchParams([['modulo', token()], ...mark.fields]);
       const answer = await fetch(mark.action, { method: 'POST', body, signal: AbortSignal.timeout(15000) });
       if (answer.status === 401) {
         tell(true);
@@ -104,7 +105,7 @@ const send = async () => {
   }
 };
 
-day.addEventListener('submit', (event) => {
+root.addEventListener('submit', (event) => {
   const form = event.target.closest('[data-mark]');
   const button = event.submitter;
   if (!form || !button) return;
@@ -113,12 +114,19 @@ day.addEventListener('submit', (event) => {
   const before = kept.findLast((mark) => mark.row === row);
   const state = button.value;
   if (before?.state === state) return;
+  // Of two marks in one second the later one must be known.
+  const made = Math.max(now(), (before?.made ?? 0) + 1);
+  const value = (field) => {
+    if ('seen' in field.dataset) return before?.state ?? field.value;
+    return 'made' in field.dataset ? made : field.value;
+  };
+  const hidden = [...form.querySelectorAll('[type=hidden]')].filter((field) => field.name !== 'modulo');
   kept.push({
     row,
     action: form.getAttribute('action'),
-    seen: before?.state ?? form.querySelector('[name=visto]').value,
+    fields: [...hidden.map((field) => [field.name, value(field)]), [button.name, state]],
     state,
-    desk: form.querySelector('[name=sportello]').value,
+    made,
     words: button.firstElementChild?.nextElementSibling?.firstChild?.textContent.trim() ?? '',
   });
   keep();
@@ -136,7 +144,7 @@ document.addEventListener('visibilitychange', async () => {
   await send();
   if (kept.length > 0) return;
   try {
-    const answer = await fetch(location.pathname + location.search, { signal: AbortSignal.timeout(15000) });
+    const answer = await fetch(list().dataset.list, { signal: AbortSignal.timeout(15000) });
     if (answer.ok && !answer.redirected) take(await answer.text());
   } catch {}
 });

@@ -1,0 +1,4 @@
+//! The forms of an event's day.
+
+pub mod add;
+pub mod mark;

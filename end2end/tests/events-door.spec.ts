@@ -1,0 +1,340 @@
+// The door of an event: arrivals with and without a connection, who is put on the list, what a family changes, the line of those who
+// wait, and an event that is called off.
+import type { Locator, Page } from "@playwright/test";
+import ICAL from "ical.js";
+import { axe } from "../support/accessible.ts";
+import { Forms, somebody } from "../support/form.ts";
+import { htmlValid } from "../support/html.ts";
+import { keyboardWalk } from "../support/keyboard.ts";
+import { calendarOf } from "../support/mailbox.ts";
+import { today, wall, withPartiesAt } from "../support/party.ts";
+import { fits } from "../support/sound.ts";
+import { signIn } from "../support/staff.ts";
+import { test as base, expect } from "../support/test.ts";
+import type { Vicino } from "../support/vicino.ts";
+import { plain } from "../support/words.ts";
+
+const party = "festa-di-natale-torri-bianche-2026";
+const second = "festa-di-natale-casa-dei-giochi-2026";
+
+/** On a server whose parties began today, so that there is somebody to be marked. */
+const test = base.extend<object, { begun: Vicino }>({
+  begun: [
+    async ({ database, mailbox }, use) => withPartiesAt(`${today()}T00:01`, database, mailbox, use),
+    { scope: "worker", timeout: 60_000 },
+  ],
+  baseURL: async ({ begun }, use) => use(begun.url),
+});
+
+/** On a server whose parties begin in a minute and a half: an offer then ends while one waits for it. */
+const soon = base.extend<{ soon: Vicino }>({
+  soon: async ({ database, mailbox }, use) => withPartiesAt(wall(new Date(Date.now() + 90_000)), database, mailbox, use),
+  baseURL: async ({ soon }, use) => use(soon.url),
+  forms: async ({ soon }, use) => use(new Forms(soon.url)),
+});
+
+const sameDay = today();
+
+/** A first name that no other test uses. */
+const called = () => `Zoe ${somebody().email.split("@")[0]}`;
+
+/** Opens the door of a party of today. */
+async function openDoor(page: Page, title: RegExp): Promise<void> {
+  await page.goto("/staff/eventi");
+  await page.getByRole("main").getByRole("link", { name: title }).first().click();
+  await expect(page).toHaveURL(new RegExp(`/staff/eventi/[0-9a-f-]+/${sameDay}$`));
+}
+
+const torri = /Torri Bianche/;
+
+/** Puts a family on the list of the open door, not yet here; answers with its row. */
+async function add(page: Page, name: string, adults: number): Promise<Locator> {
+  await page.getByRole("link", { name: "Aggiungi una famiglia" }).click();
+  await page.getByLabel("Quanti adulti").fill(String(adults));
+  await page.getByLabel("Nome", { exact: true }).fill(name);
+  await page.getByLabel("La famiglia è qui").uncheck();
+  await page.getByRole("button", { name: "Aggiungi" }).click();
+  await expect(page.getByText("La famiglia è nella lista.")).toBeVisible();
+  return page.locator("[data-row]").filter({ hasText: name });
+}
+
+test("whoever comes is marked with one tap, and the mark is taken back", { tag: ["@wide", "@database"] }, async ({ page }) => {
+  await signIn(page, "coordinator");
+  await openDoor(page, torri);
+  const name = called();
+  const row = await add(page, name, 2);
+  await expect(row.locator(".day-state")).toHaveText("in arrivo");
+  await expect(row).toContainText("2 adulti");
+  await axe(page);
+  await htmlValid(await page.content());
+  await row.getByRole("button", { name: `È qui: ${name}` }).click();
+  await expect(row.locator(".day-state")).toHaveText(/^qui dalle \d\d:\d\d$/);
+  await row.getByRole("button", { name: `Torna indietro: ${name}` }).click();
+  await expect(row.locator(".day-state")).toHaveText("in arrivo");
+  await row.getByRole("button", { name: `È qui: ${name}` }).click();
+  await page.reload();
+  await expect(row.locator(".day-state")).toHaveText(/^qui dalle/);
+});
+
+test("a family is found by name and by code, and its name stands in no address", async ({ page }) => {
+  await signIn(page, "coordinator");
+  await openDoor(page, torri);
+  const name = called();
+  const row = await add(page, name, 1);
+  const other = await add(page, called(), 1);
+  const code = plain((await row.locator(".day-code").innerText()).trim());
+  for (const typed of [name.toLowerCase(), code.slice(0, 4)]) {
+    await page.getByLabel("Codice o nome").fill(typed);
+    await page.getByRole("button", { name: "Cerca" }).click();
+    await expect(row).toBeVisible();
+    await expect(other).toBeHidden();
+  }
+  expect(page.url()).not.toContain("Zoe");
+});
+
+test("somebody who comes without having signed up is here at once", async ({ page }) => {
+  await signIn(page, "coordinator");
+  await openDoor(page, torri);
+  await page.getByRole("link", { name: "Aggiungi una famiglia" }).click();
+  await page.getByRole("button", { name: "Aggiungi" }).click();
+  await expect(page.getByRole("alert")).toContainText("Scrivi quante persone vengono.");
+  await axe(page);
+  const name = called();
+  await page.getByLabel("Quanti adulti").fill("1");
+  await page.getByLabel("Bambini e ragazzi da 3 a 5 anni").fill("2");
+  await page.getByLabel("Nome", { exact: true }).fill(name);
+  await page.getByRole("button", { name: "Aggiungi" }).click();
+  const row = page.locator("[data-row]").filter({ hasText: name });
+  await expect(row.locator(".day-state")).toHaveText(/^qui dalle/);
+  await expect(row).toContainText("3–5 anni: 2");
+});
+
+test("marks made without a connection are kept over a closed page and sent when it is back", { tag: ["@script"] }, async ({ page, context }) => {
+  await signIn(page, "coordinator");
+  await openDoor(page, torri);
+  const [one, two] = [called(), called()];
+  await add(page, one, 1);
+  await add(page, two, 1);
+  const row = (name: string) => page.locator("[data-row]").filter({ hasText: name });
+  await context.setOffline(true);
+  await row(one).getByRole("button", { name: /^È qui/ }).click();
+  await row(two).getByRole("button", { name: /^È qui/ }).click();
+  await expect(row(one)).toContainText("È qui: non ancora inviato");
+  await expect(page.getByRole("status")).toContainText("Segni non ancora inviati: 2");
+  await expect(row(one).locator(".day-state")).toHaveText("in arrivo");
+  await axe(page);
+  // The list narrows without a connection too.
+  await page.getByLabel("Codice o nome").fill(two);
+  await expect(row(one)).toBeHidden();
+  await expect(row(two)).toBeVisible();
+  await page.getByLabel("Codice o nome").fill("");
+  const door = page.url();
+  await page.goto("about:blank");
+  await context.setOffline(false);
+  // What was kept at one door is sent from any page that keeps marks.
+  await page.goto("/staff/oggi");
+  await expect(page.getByRole("status")).toBeEmpty({ timeout: 15_000 });
+  await page.goto(door);
+  await expect(row(one).locator(".day-state")).toHaveText(/^qui dalle/);
+  await expect(row(two).locator(".day-state")).toHaveText(/^qui dalle/);
+});
+
+test("a mark counts from when it was made, however late it is sent", { tag: ["@script"] }, async ({ page, context }) => {
+  await signIn(page, "coordinator");
+  await openDoor(page, torri);
+  const name = called();
+  const row = await add(page, name, 1);
+  const other = await context.newPage();
+  await other.goto(page.url());
+  const theirs = other.locator("[data-row]").filter({ hasText: name });
+  // The phone without a connection marks first and sends last.
+  await page.route("**/segno", (route) => route.abort("internetdisconnected"));
+  await row.getByRole("button", { name: /^È qui/ }).click();
+  await expect(row).toContainText("non ancora inviato");
+  await theirs.getByRole("button", { name: /^È qui/ }).click();
+  await theirs.getByRole("button", { name: /^Torna indietro/ }).click();
+  await expect(theirs.locator(".day-state")).toHaveText("in arrivo");
+  await page.unroute("**/segno");
+  await page.evaluate("dispatchEvent(new Event('online'))");
+  await expect(page.getByRole("status")).toBeEmpty({ timeout: 15_000 });
+  await expect(row.locator(".day-state")).toHaveText("in arrivo");
+});
+
+test("whoever only stands at the door sees codes and first names, and no more", async ({ page }) => {
+  await signIn(page, "coordinator");
+  await openDoor(page, torri);
+  const name = called();
+  await add(page, name, 1);
+  const door = new URL(page.url()).pathname;
+  await page.context().clearCookies();
+  await signIn(page, "elsewhere");
+  await page.goto("/staff/oggi");
+  await page.getByRole("main").getByRole("link", { name: torri }).click();
+  await expect(page).toHaveURL(new RegExp(`${door}$`));
+  const row = page.locator("[data-row]").filter({ hasText: name });
+  await expect(row).toBeVisible();
+  await expect(page.getByRole("link", { name: "Aggiungi una famiglia" })).toHaveCount(0);
+  expect((await page.goto(`${door}/aggiungi`))?.status()).toBe(403);
+  // The other party is in another municipality.
+  await page.goto("/staff/eventi");
+  await expect(page.getByRole("main").getByRole("link")).toHaveCount(1);
+});
+
+for (const path of ["/staff/eventi", "door", "/aggiungi"]) {
+  test(`${path} of an event is sound for eyes, ears and keys`, { tag: ["@wide"] }, async ({ page }) => {
+    await signIn(page, "coordinator");
+    await openDoor(page, torri);
+    await add(page, called(), 3);
+    const door = new URL(page.url()).pathname;
+    const response = await page.goto(path === "door" ? door : path === "/aggiungi" ? door + path : path);
+    expect(response?.status()).toBe(200);
+    await htmlValid((await response?.text()) ?? "");
+    await axe(page);
+    await fits(page, [page.viewportSize()?.width ?? 360]);
+    await keyboardWalk(page);
+  });
+}
+
+/** Signs a family up without a browser; answers with the path of its page. */
+const signUp = (forms: Forms, event: string, fields: Record<string, string>) =>
+  forms.fill(`/it/eventi/${event}/iscrizione`, { lingua: "it", nome: "", telefono: "", email: "", arrivo: "", ...fields });
+
+const family = base;
+
+family("a family changes who comes, finds its sign-up by code, and has its data deleted", { tag: ["@wide", "@database"] }, async ({ page, mailbox, forms }) => {
+  const { email } = somebody();
+  const path = await signUp(forms, second, { adulti: "1", email });
+  await page.goto(path);
+  const main = page.getByRole("main");
+  const code = await main.locator(".code").innerText();
+  await page.getByRole("link", { name: "Cambia chi viene" }).click();
+  await expect(page.getByLabel("Quanti adulti")).toHaveValue("1");
+  await axe(page);
+  await htmlValid(await page.content());
+
+  // What cannot be is told at its field, and what was typed is kept.
+  await page.getByLabel("Quanti adulti").fill("9");
+  await page.getByRole("button", { name: "Salva" }).click();
+  await expect(page.getByRole("alert")).toContainText("al massimo 8 persone");
+  await expect(page.getByLabel("Quanti adulti")).toHaveValue("9");
+  await page.getByLabel("Quanti adulti").fill("due");
+  await page.getByRole("button", { name: "Salva" }).click();
+  await expect(page.locator("#adulti-errore")).toContainText("Scrivi un numero");
+  await expect(page.getByLabel("Quanti adulti")).toHaveValue("due");
+
+  await page.getByLabel("Quanti adulti").fill("2");
+  await page.getByLabel("Bambini e ragazzi da 6 a 10 anni").fill("1");
+  await page.getByLabel("Quando arrivi").selectOption({ label: "16:00" });
+  await page.getByRole("button", { name: "Salva" }).click();
+  await expect(main).toContainText("Abbiamo cambiato la tua iscrizione.");
+  expect(plain(await main.innerText())).toMatch(/ore 16:00[\s\S]*2 adulti e 1 bambino/);
+  const mail = await mailbox.newest(email, 2);
+  expect(plain(mail.text ?? "")).toContain("2 adulti e 1 bambino");
+
+  // The page by which an appointment is found finds this too.
+  await page.goto("/it/appuntamento");
+  await page.getByLabel("Codice").fill(code);
+  await page.getByLabel("Una cosa che sai solo tu").fill(email);
+  await page.getByRole("button", { name: "Mostra" }).click();
+  await expect(page).toHaveURL(/\/it\/iscrizione\/[\w-]+$/);
+  await expect(page.getByRole("heading", { level: 1 })).toHaveText("Sei iscritto");
+
+  await page.getByRole("link", { name: "Cancellali adesso" }).click();
+  await axe(page);
+  await page.getByRole("button", { name: "Cancella i miei dati e annulla" }).click();
+  await expect(page.getByRole("heading", { level: 1 })).toHaveText("I tuoi dati sono cancellati");
+  expect((await page.goto(path))?.status()).toBe(410);
+});
+
+family("whoever holds an event takes a family off the list, and it is told", async ({ page, mailbox, forms }) => {
+  const { email } = somebody();
+  const name = called();
+  await signUp(forms, second, { adulti: "1", nome: name, email });
+  await signIn(page, "coordinator");
+  await page.goto("/staff/eventi");
+  await page.getByRole("main").getByRole("link", { name: /Casa dei Giochi/ }).first().click();
+  await expect(page.getByText("I segni di arrivo si mettono il giorno dell’evento.")).toBeVisible();
+  const row = page.locator("[data-row]").filter({ hasText: name });
+  await expect(row.getByRole("button")).toHaveCount(0);
+  await row.getByRole("link", { name: "Togli dalla lista" }).click();
+  await axe(page);
+  await page.getByRole("button", { name: "Togli dalla lista" }).click();
+  await expect(page.getByText("La famiglia non è più nella lista.")).toBeVisible();
+  await expect(row).toHaveCount(0);
+  const mail = await mailbox.newest(email, 2);
+  expect(calendarOf(mail).method).toBe("CANCEL");
+});
+
+soon("the last places: what is left is told, the line is served in order, an offer is taken, and one ends", { tag: ["@once", "@database"] }, async ({ page, mailbox, forms }) => {
+  soon.setTimeout(180_000);
+  const full = await signUp(forms, party, { adulti: "8" });
+  for (let taken = 8; taken < 72; taken += 8) await signUp(forms, party, { adulti: "8" });
+  const three = await signUp(forms, party, { adulti: "3" });
+
+  // Five are left: eight are told so, and wait.
+  const sent = { lingua: "it", nome: "", telefono: "", arrivo: "", adulti: "8", email: somebody().email };
+  const { modulo } = await forms.open(`/it/eventi/${party}/iscrizione`);
+  const refused = await forms.post(`/it/eventi/${party}/iscrizione`, { modulo, ...sent });
+  expect(refused.status).toBe(409);
+  expect(plain(await refused.text())).toContain("Ci sono ancora solo 5 posti. Scegli meno persone, o la lista d’attesa.");
+  await signUp(forms, party, { adulti: "5" });
+  const [first, next] = [somebody(), somebody()];
+  const waits = await signUp(forms, party, { adulti: "8", email: first.email, attesa: "si" });
+  const waitsToo = await signUp(forms, party, { adulti: "3", email: next.email, attesa: "si" });
+  await page.goto(waitsToo);
+  await expect(page.getByRole("heading", { level: 1 })).toHaveText("Sei in lista d’attesa");
+  await expect(page.getByRole("main")).toContainText("Prima di te aspetta 1 famiglia");
+
+  // Three places are not enough for the first in line, and nobody overtakes.
+  await forms.fill(`${three}/lascia`, {});
+  await page.reload();
+  await expect(page.getByRole("heading", { level: 1 })).toHaveText("Sei in lista d’attesa");
+  await forms.fill(`${full}/lascia`, {});
+  await page.goto(waits);
+  await expect(page.getByRole("heading", { level: 1 })).toHaveText("C’è un posto per te");
+  await expect(page.getByRole("main")).toContainText("Teniamo il posto per te fino a");
+  expect((await mailbox.newest(first.email, 2)).subject).toContain("posto");
+  // The three places that were free before go to the next, who says yes.
+  await page.goto(waitsToo);
+  await page.getByRole("button", { name: "Prendo il posto" }).click();
+  await expect(page.getByRole("heading", { level: 1 })).toHaveText("Sei iscritto");
+
+  // The first does not answer: the places go on to whoever waits by then.
+  const third = somebody();
+  const last = await signUp(forms, party, { adulti: "8", email: third.email, attesa: "si" });
+  await expect(async () => {
+    await page.goto(waits);
+    await expect(page.getByRole("heading", { level: 1 })).toHaveText("L’offerta è scaduta", { timeout: 1000 });
+  }).toPass({ timeout: 75_000 });
+  await page.goto(last);
+  await page.getByRole("button", { name: "Prendo il posto" }).click();
+  await expect(page.getByRole("heading", { level: 1 })).toHaveText("Sei iscritto");
+});
+
+const alone = base.extend<{ own: Vicino }>({
+  own: async ({ database, mailbox }, use) => withPartiesAt(`${wall(new Date(Date.now() + 10 * 86_400_000)).slice(0, 10)}T16:30`, database, mailbox, use),
+  baseURL: async ({ own }, use) => use(own.url),
+  forms: async ({ own }, use) => use(new Forms(own.url)),
+});
+
+alone("an event is called off: everybody hears of it, and calendars take it out", { tag: ["@once", "@database"] }, async ({ page, mailbox, forms }) => {
+  const [amina, bruno] = [somebody(), somebody()];
+  const path = await signUp(forms, party, { adulti: "2", email: amina.email });
+  await signUp(forms, party, { adulti: "1", email: bruno.email, lingua: "en" });
+  await mailbox.newest(amina.email);
+  await signIn(page, "coordinator");
+  await page.goto("/staff/contenuti");
+  await page.getByRole("main").getByRole("link", { name: torri }).last().click();
+  await page.goto(`${new URL(page.url()).pathname}/stato`);
+  await page.getByRole("button", { name: "Annulla la scheda" }).click();
+  await page.goto(path);
+  await expect(page.getByRole("heading", { level: 1 })).toHaveText("L’evento non si fa");
+  for (const { email } of [amina, bruno]) {
+    const mail = await mailbox.newest(email, 2);
+    const { method, calendar } = calendarOf(mail);
+    expect(method).toBe("CANCEL");
+    const events = calendar.getAllSubcomponents("vevent").map((one) => new ICAL.Event(one));
+    expect(events.map((event) => event.component.getFirstPropertyValue("status"))).toEqual(["CANCELLED", "CANCELLED"]);
+  }
+  expect((await mailbox.newest(bruno.email, 2)).subject).toContain("called off");
+});
