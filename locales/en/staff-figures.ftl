@@ -141,6 +141,7 @@ staff-messages-kind-signed_off = Sign-up cancelled
 staff-messages-kind-event_changed = Event changed
 staff-messages-kind-event_cancelled = Event called off
 staff-messages-kind-event_reminder = Reminder of an event
+staff-messages-kind-event_notice = Notice to whoever signed up
 staff-messages-kind-invitation = Invitation
 staff-messages-kind-password_reset = New password
 staff-messages-kind-new_sign_in = New sign-in

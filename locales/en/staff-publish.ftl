@@ -35,6 +35,7 @@ history-sign-up-arrived = signed-up person arrived
 history-sign-up-not-arrived = mark of arrival removed
 history-sign-up-made = somebody signed up by staff
 history-sign-up-ended = somebody taken off the list
+history-event-notice-sent = notice sent to whoever signed up
 
 ## The list of cards.
 

@@ -141,6 +141,7 @@ staff-messages-kind-signed_off = Iscrizione annullata
 staff-messages-kind-event_changed = Evento cambiato
 staff-messages-kind-event_cancelled = Evento annullato
 staff-messages-kind-event_reminder = Promemoria di un evento
+staff-messages-kind-event_notice = Avviso a chi si è iscritto
 staff-messages-kind-invitation = Invito
 staff-messages-kind-password_reset = Nuova password
 staff-messages-kind-new_sign_in = Nuovo accesso

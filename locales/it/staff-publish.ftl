@@ -35,6 +35,7 @@ history-sign-up-arrived = iscritto arrivato
 history-sign-up-not-arrived = segno di arrivo tolto
 history-sign-up-made = persona iscritta da chi lavora qui
 history-sign-up-ended = persona tolta dalla lista
+history-event-notice-sent = avviso mandato a chi si è iscritto
 
 ## The list of cards.
 

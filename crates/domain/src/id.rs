@@ -78,6 +78,8 @@ ids! {
     OccurrenceId,
     /// Places taken at an event.
     SignUpId,
+    /// Something that everybody who signed up is told.
+    NoticeId,
 }
 
 /// A version 7 UUID from the given instant and random source.

@@ -33,6 +33,8 @@ pub enum MessageKind {
     EventCancelled,
     /// An event is near.
     EventReminder,
+    /// Whoever holds an event tells something, in words of their own.
+    EventNotice,
     /// To staff: an account waits, here is the link to it.
     Invitation,
     /// To staff: a link to a new password.
@@ -55,7 +57,7 @@ pub enum MessageKind {
 
 impl MessageKind {
     /// Every kind.
-    pub const ALL: [Self; 22] = [
+    pub const ALL: [Self; 23] = [
         Self::Confirmed,
         Self::Moved,
         Self::Cancelled,
@@ -69,6 +71,7 @@ impl MessageKind {
         Self::EventChanged,
         Self::EventCancelled,
         Self::EventReminder,
+        Self::EventNotice,
         Self::Invitation,
         Self::PasswordReset,
         Self::NewSignIn,
@@ -96,6 +99,7 @@ impl MessageKind {
             Self::EventChanged => "event_changed",
             Self::EventCancelled => "event_cancelled",
             Self::EventReminder => "event_reminder",
+            Self::EventNotice => "event_notice",
             Self::Invitation => "invitation",
             Self::PasswordReset => "password_reset",
             Self::NewSignIn => "new_sign_in",
@@ -197,7 +201,7 @@ pub struct Message {
     pub channel: Channel,
     /// What it is about.
     pub subject: Subject,
-    /// What it speaks of besides, for messages to staff: the key of a desk or a draft.
+    /// What it speaks of besides: for messages to staff the key of a desk or a draft, for a notice about an event its own.
     pub about: Option<uuid::Uuid>,
     /// The start time it speaks of, for bookings and sign-ups.
     pub starts_at: Option<Timestamp>,

@@ -62,6 +62,7 @@ mod desk_checks;
 mod at_the_door;
 mod event_calendars;
 mod event_changes;
+mod event_notices;
 mod pictures;
 mod sign_up_crowd;
 mod sign_ups;

@@ -31,6 +31,7 @@ pub mod booking;
 pub mod callback;
 pub mod hold;
 pub mod link;
+pub mod notice;
 pub mod occurrence;
 pub mod seat;
 pub mod sign_up;

@@ -21,6 +21,7 @@ mod filter;
 mod finding;
 mod said_weekday;
 
+mod notice;
 mod offer;
 mod party;
 mod sign_up;
@@ -34,6 +35,7 @@ pub use filter::{EventFilter, Listed, When, listed};
 pub use finding::{Finding, Surroundings, findings};
 pub use kind::EventKind;
 pub use link::{Link, NotALink};
+pub use notice::{NOTICE_MAX, Notice};
 pub use occurrence::{Occurrence, OccurrenceStanding, PRESUMED, occurrences};
 pub use offer::{OFFER_LEAST, OFFER_MOST, offer_until};
 pub use party::{AgeBand, Children, GiftSize, PARTY_MAX, Party, PartyError};

@@ -5,6 +5,7 @@ use domain::event::{Event, Occurrence, Onward, Party, SignUp, SignUpStatus, Stag
 use domain::locale::Locale;
 use domain::message::{Message, MessageKind};
 use domain::secret::Secret;
+use domain::text::LocalText;
 use l10n::Texts;
 use url::Url;
 
@@ -30,6 +31,8 @@ struct About<'a> {
     network: String,
     /// Until when an offer holds, in words.
     until: Option<jiff::civil::DateTime>,
+    /// What whoever holds the event says.
+    notice: Option<LocalText>,
 }
 
 impl About<'_> {
@@ -76,6 +79,8 @@ impl Services {
                 K::EventChanged => sign_up.status.is_open() && latest && to_come,
                 K::EventCancelled => sign_up.status == S::CalledOff,
                 K::EventReminder => sign_up.status == S::Confirmed && same_time && to_come,
+                // Whether it is over, the event says.
+                K::EventNotice => sign_up.status.is_open(),
                 _ => false,
             }
     }
@@ -88,9 +93,16 @@ impl Services {
         let Some(event) = self.any_event(sign_up.event).await? else {
             return Ok(Delivery::Dropped);
         };
-        let Some(about) = self.about_sign_up(message.kind, &event, sign_up).await? else {
+        let Some(mut about) = self.about_sign_up(message.kind, &event, sign_up).await? else {
             return Ok(Delivery::Dropped);
         };
+        if message.kind == MessageKind::EventNotice {
+            let over = self.now() >= about.occurrence.ends_at(self.zone());
+            about.notice = self.notice_of(message.about).await?.map(|n| n.text);
+            if over || about.notice.is_none() {
+                return Ok(Delivery::Dropped);
+            }
+        }
         Ok(match &sign_up.guest.contact {
             Some(Contact::Email(to)) => {
                 let from = self.settings().mail.from.email.to_string();
@@ -112,7 +124,9 @@ impl Services {
                 };
                 // Who waits has nothing yet for a calendar.
                 let has_places = sign_up.status == SignUpStatus::Confirmed || about.is_off();
-                let calendar = has_places.then(|| Attached {
+                // A notice changes nothing in it.
+                let has_news = about.notice.is_none();
+                let calendar = (has_places && has_news).then(|| Attached {
                     text: self.calendar_of(&about, method),
                     method: method.word(),
                 });
@@ -167,6 +181,7 @@ impl Services {
                 .or_else(|| network.and_then(|n| n.phone.clone())),
             network: network.map(|n| n.name.clone()).unwrap_or_default(),
             until,
+            notice: None,
         }))
     }
 
@@ -209,12 +224,15 @@ fn sms(about: &About<'_>) -> String {
     let when = texts.day_time(starts.unwrap_or_else(|| about.occurrence.starts()));
     let until = about.until.map(|at| texts.day_time(at)).unwrap_or_default();
     // l10n: sms-signed-up sms-wait-listed sms-place-offered sms-signed-off sms-event-changed sms-event-cancelled sms-event-reminder
+    // l10n: sms-event-notice
+    let notice = said(about).map(|(words, _)| words).unwrap_or_default();
     let text = texts.with_plain(
         &format!("sms-{}", about.word()),
         &[
             ("when", when.into()),
             ("link", about.link.as_str().into()),
             ("until", until.into()),
+            ("text", notice.into()),
         ],
     );
     match &about.phone {
@@ -234,6 +252,7 @@ fn pieces(about: &About<'_>, texts: &Texts) -> Vec<Piece> {
         }),
         intro(about, texts),
     ];
+    pieces.extend(notice(about, texts));
     pieces.extend(facts(about, texts));
     let next = match about.kind {
         MessageKind::PlaceOffered => "mail-place-offered-next",
@@ -252,6 +271,11 @@ fn pieces(about: &About<'_>, texts: &Texts) -> Vec<Piece> {
         pieces.push(Piece::Heading(texts.get("mail-in-italian")));
         pieces.push(Piece::Italian);
         pieces.push(intro(about, italian));
+        if said(about).is_some_and(|(_, language)| language != Locale::It)
+            && let Some(words) = about.notice.as_ref().and_then(|n| n.get(Locale::It))
+        {
+            pieces.extend(paragraphs(words));
+        }
         pieces.extend(facts(about, italian));
     }
     let network = about.network.as_str();
@@ -259,6 +283,37 @@ fn pieces(about: &About<'_>, texts: &Texts) -> Vec<Piece> {
         Texts::of(Locale::It).with("mail-footer", &[("network", network.into())]),
     ));
     pieces
+}
+
+/// What whoever holds the event says: in the language that they asked for, in the one that they are written to, or in Italian.
+fn said<'a>(about: &'a About<'_>) -> Option<(&'a str, Locale)> {
+    let text = about.notice.as_ref()?;
+    let own = about.sign_up.guest.language;
+    let mut languages = [own, about.locale, Locale::It].into_iter();
+    languages.find_map(|language| Some((text.get(language)?, language)))
+}
+
+/// The same, marked with its language where it is another than that of the mail.
+fn notice(about: &About<'_>, texts: &Texts) -> Vec<Piece> {
+    let Some((words, language)) = said(about) else {
+        return Vec::new();
+    };
+    if language == about.locale {
+        return paragraphs(words).collect();
+    }
+    let in_italian = (language == Locale::It).then(|| texts.get("only-in-italian"));
+    let note = in_italian.map(Piece::Paragraph).into_iter();
+    let words = words.split("\n\n").map(|words| Piece::Foreign {
+        language,
+        words: words.to_owned(),
+    });
+    note.chain(words).collect()
+}
+
+fn paragraphs(words: &str) -> impl Iterator<Item = Piece> {
+    words
+        .split("\n\n")
+        .map(|words| Piece::Paragraph(words.to_owned()))
 }
 
 fn intro(about: &About<'_>, texts: &Texts) -> Piece {

@@ -1,5 +1,6 @@
 //! A mail as text and as a small page, from the same pieces.
 
+use domain::locale::Locale;
 use l10n::Texts;
 use url::Url;
 
@@ -28,6 +29,11 @@ pub struct Attached {
 /// One piece of a mail, written as text and as HTML.
 pub(super) enum Piece {
     Paragraph(String),
+    /// A paragraph in another language than the mail's.
+    Foreign {
+        language: Locale,
+        words: String,
+    },
     Heading(String),
     Fact {
         label: String,
@@ -59,7 +65,9 @@ fn as_text(pieces: &[Piece]) -> String {
             text.push('\n');
         }
         match piece {
-            Piece::Paragraph(words) => text.push_str(&format!("{words}\n\n")),
+            Piece::Paragraph(words) | Piece::Foreign { words, .. } => {
+                text.push_str(&format!("{words}\n\n"));
+            }
             Piece::Heading(words) => text.push_str(&format!("--- {words} ---\n\n")),
             Piece::Fact { label, value } => text.push_str(&format!("{label}: {value}\n")),
             Piece::Link(url) => text.push_str(&format!("{url}\n\n")),
@@ -86,6 +94,12 @@ fn as_html(pieces: &[Piece], texts: &Texts, title: &str) -> String {
         }
         match piece {
             Piece::Paragraph(words) => body.push_str(&format!("<p>{}</p>", escaped(words))),
+            Piece::Foreign { language, words } => body.push_str(&format!(
+                "<p lang=\"{}\" dir=\"{}\">{}</p>",
+                language.tag(),
+                language.direction().as_str(),
+                escaped(words)
+            )),
             Piece::Heading(words) => body.push_str(&format!("<h2 style=\"font-size:18px;border-top:1px solid #5b6f82;padding-top:16px\">{}</h2>", escaped(words))),
             Piece::Fact { label, value } => body.push_str(&format!(
                 "<tr><th style=\"text-align:start;vertical-align:top\">{}</th><td>{}</td></tr>",

@@ -4,7 +4,7 @@ use domain::booking::Booking;
 use domain::callback::Callback;
 use domain::contact::Contact;
 use domain::event::SignUp;
-use domain::id::StaffId;
+use domain::id::{NoticeId, StaffId};
 use domain::message::{Channel, Message, MessageKind, MessageState, Subject};
 use jiff::{SignedDuration, Timestamp};
 use store::Tx;
@@ -149,6 +149,37 @@ impl Services {
         Ok(())
     }
 
+    /// Queues what everybody is told about an event for one of them, now, if they can be reached: once, whatever becomes of it.
+    pub(crate) async fn queue_notice(
+        &self,
+        tx: &mut Tx,
+        sign_up: &SignUp,
+        notice: NoticeId,
+    ) -> Result<(), Failure> {
+        let Some(channel) = self.channel_to(sign_up) else {
+            return Ok(());
+        };
+        let kind = MessageKind::EventNotice;
+        let message = Message {
+            about: Some(notice.0),
+            starts_at: Some(sign_up.starts_at),
+            sequence: sign_up.sequence,
+            ..self.message(kind, channel, Subject::SignUp(sign_up.id))
+        };
+        let dedup = format!("{}:{}:{notice}", kind.word(), sign_up.id);
+        store::message::enqueue(tx, &message, self.now(), &dedup).await?;
+        Ok(())
+    }
+
+    /// The way a message takes to somebody who signed up; `None`: there is none.
+    pub(crate) fn channel_to(&self, sign_up: &SignUp) -> Option<Channel> {
+        match &sign_up.guest.contact {
+            Some(Contact::Email(_)) => Some(Channel::Email),
+            Some(Contact::Phone(_)) if self.settings().sms.is_some() => Some(Channel::Sms),
+            Some(Contact::Phone(_)) | None => None,
+        }
+    }
+
     async fn queue_sign_up_at(
         &self,
         tx: &mut Tx,
@@ -157,10 +188,8 @@ impl Services {
         at: Timestamp,
         which: &str,
     ) -> Result<(), Failure> {
-        let channel = match &sign_up.guest.contact {
-            Some(Contact::Email(_)) => Channel::Email,
-            Some(Contact::Phone(_)) if self.settings().sms.is_some() => Channel::Sms,
-            Some(Contact::Phone(_)) | None => return Ok(()),
+        let Some(channel) = self.channel_to(sign_up) else {
+            return Ok(());
         };
         let message = Message {
             starts_at: Some(sign_up.starts_at),
