@@ -54,3 +54,23 @@ staff-events-take-off = Take off the list
 staff-events-take-off-heading = Take this family off the list?
 staff-events-take-off-told = We tell them that the sign-up is cancelled. The place goes to whoever waits.
 staff-events-taken-off = The family is off the list.
+
+## The list on paper.
+
+staff-events-list = List to print
+staff-events-list-here = Here
+staff-events-list-hour = Hour
+
+## A notice to everybody who signed up.
+
+staff-events-write = Write to everybody
+staff-events-write-heading = Write to whoever signed up
+staff-events-write-hint = Everybody gets the text in their language if you write it below, and in Italian otherwise. Write no names of families.
+staff-events-write-in = Text in { $language }
+staff-events-write-to = They get it
+staff-events-write-not-to = Without a contact to write to
+staff-events-write-button = Send to everybody
+staff-events-write-before = Sent before
+staff-events-written = The message leaves now.
+staff-events-error-no-text = Write the text in Italian
+staff-events-error-over = The event is over: nobody is written to any more.

@@ -54,3 +54,23 @@ staff-events-take-off = Togli dalla lista
 staff-events-take-off-heading = Togliere questa famiglia dalla lista?
 staff-events-take-off-told = La avvisiamo che l’iscrizione è annullata. Il posto va a chi aspetta.
 staff-events-taken-off = La famiglia non è più nella lista.
+
+## The list on paper.
+
+staff-events-list = Elenco da stampare
+staff-events-list-here = Qui
+staff-events-list-hour = Ora
+
+## A notice to everybody who signed up.
+
+staff-events-write = Scrivi a tutti
+staff-events-write-heading = Scrivi a chi si è iscritto
+staff-events-write-hint = Il testo arriva a ognuno nella sua lingua, se la scrivi qui sotto. Se no arriva in italiano. Non scrivere nomi di famiglie.
+staff-events-write-in = Testo in { $language }
+staff-events-write-to = Lo ricevono
+staff-events-write-not-to = Senza un contatto a cui scrivere
+staff-events-write-button = Manda a tutti
+staff-events-write-before = Già mandati
+staff-events-written = Il messaggio parte adesso.
+staff-events-error-no-text = Scrivi il testo in italiano
+staff-events-error-over = L’evento è finito: non si scrive più a nessuno.

@@ -10,9 +10,10 @@ const list = () => root.querySelector('[data-list]');
 const token = () => list().querySelector('[name=modulo]')?.value ?? lastToken;
 let lastToken = list().querySelector('[name=modulo]')?.value ?? '';
 
-// The server's clock, in seconds: that of a phone may be wrong.
-const ahead = Date.now() / 1000 - Number(clock);
-const now = () => Math.floor(Date.now() / 1000 - ahead);
+// The server's clock, for that of a phone may be wrong: it was read between the request for this page and its answer.
+const { requestStart, responseStart } = performance.getEntriesByType('navigation')[0];
+const ahead = performance.timeOrigin + (requestStart + responseStart) / 2 - Number(clock);
+const now = () => Math.floor((Date.now() - ahead) / 1000);
 
 // Of this account only: another one at the same computer neither sees nor sends them. Nothing of a family is in it.
 const place = `vicino-marks-${account}`;

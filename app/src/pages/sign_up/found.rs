@@ -60,7 +60,7 @@ pub fn details(cx: &Cx, party: &Party) -> Option<String> {
         .children()
         .iter()
         .filter_map(|children| {
-            let n = ("n", u32::from(children.count).into());
+            let n = u32::from(children.count);
             // l10n: sign-up-gift-*
             let gift = children
                 .gift
@@ -69,7 +69,11 @@ pub fn details(cx: &Cx, party: &Party) -> Option<String> {
                 (Some(band), gift) => {
                     let (from, until) = band.years();
                     let (from, until) = (u32::from(from), u32::from(until));
-                    let years = [("from", from.into()), ("until", until.into()), n];
+                    let years = [
+                        ("from", from.into()),
+                        ("until", until.into()),
+                        ("n", n.into()),
+                    ];
                     let said = t.with("party-of-age", &years);
                     Some(match gift {
                         Some(size) => t.with(
@@ -79,7 +83,9 @@ pub fn details(cx: &Cx, party: &Party) -> Option<String> {
                         None => said,
                     })
                 }
-                (None, Some(size)) => Some(t.with("party-of-gift", &[("size", size.into()), n])),
+                (None, Some(size)) => {
+                    Some(t.with("party-of-gift", &[("size", size.into()), ("n", n.into())]))
+                }
                 (None, None) => None,
             }
         })

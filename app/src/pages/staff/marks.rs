@@ -12,7 +12,7 @@ pub fn marks(cx: &Cx, staff: StaffId, inside: impl IntoAny) -> AnyView {
     view! {
         <div
             data-marks=staff.to_string()
-            data-clock=cx.now.as_second().to_string()
+            data-clock=cx.now.as_millisecond().to_string()
             data-one=t.get("staff-day-unsent-one")
             data-many=t.get("staff-day-unsent-many")
             data-again=t.get("staff-day-unsent-sign-in")

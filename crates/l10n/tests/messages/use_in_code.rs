@@ -24,6 +24,8 @@ const NO_MESSAGES: &[&str] = &[
     "callback-reached",
     "day-not-reached",
     "day-section",
+    "sign-in",
+    "sign-in-device",
 ];
 
 fn rust_files(directory: &Path, found: &mut Vec<PathBuf>) {

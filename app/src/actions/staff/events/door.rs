@@ -52,9 +52,11 @@ pub(super) async fn page(
     let day = day.map_err(|failure| stop(cx, failure))?;
     let date = day.event.on(at.date).ok_or(PageError::NotFound)?;
     let parts = cx.services.places_on(&day.event, &date).await?;
-    let holds = cx
-        .staff()
-        .may(Verb::SeeSignUps, &Target::event(&day.event.card));
+    let here = Target::event(&day.event.card);
+    let (holds, publishes) = (
+        cx.staff().may(Verb::SeeSignUps, &here),
+        cx.staff().may(Verb::Publish, &here),
+    );
     let door = Door {
         event: day.event,
         date,
@@ -62,6 +64,7 @@ pub(super) async fn page(
         parts,
         typed: typed.to_owned(),
         holds,
+        publishes,
     };
     Ok(door_page(cx, door, outcome, sheet).respond(cx))
 }

@@ -6,6 +6,8 @@ mod dates;
 mod door;
 mod list;
 mod mark;
+mod notify;
+mod print;
 mod take_off;
 
 use services::staff::StaffFailure;
@@ -23,6 +25,9 @@ pub fn routes() -> Routes {
         .post("/staff/eventi/{id}/{date}", door::search)
         .get("/staff/eventi/{id}/{date}/aggiungi", add::show)
         .post("/staff/eventi/{id}/{date}/aggiungi", add::send)
+        .get("/staff/eventi/{id}/{date}/elenco", print::show)
+        .get("/staff/eventi/{id}/{date}/messaggio", notify::show)
+        .post("/staff/eventi/{id}/{date}/messaggio", notify::send)
         .post("/staff/eventi/{id}/{date}/{sign_up}/segno", mark::send)
         .get("/staff/eventi/{id}/{date}/{sign_up}/togli", take_off::show)
         .post("/staff/eventi/{id}/{date}/{sign_up}/togli", take_off::send)

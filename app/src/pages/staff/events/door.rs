@@ -35,8 +35,10 @@ pub struct Door {
     pub parts: Vec<PartPlaces>,
     /// What was looked for.
     pub typed: String,
-    /// Whether the reader may put people on the list, take them off and write to them.
+    /// Whether the reader may put people on the list, take them off, and see how to reach them.
     pub holds: bool,
+    /// Whether the reader may write to all of them.
+    pub publishes: bool,
 }
 
 /// What was just done about the list.
@@ -46,12 +48,15 @@ pub enum Outcome {
     Added,
     /// Somebody was taken off it.
     TakenOff,
+    /// Everybody on it is written to.
+    Written,
 }
 
 impl Outcome {
-    const ALL: [(Self, &'static str); 2] = [
+    const ALL: [(Self, &'static str); 3] = [
         (Self::Added, "?esito=aggiunta"),
         (Self::TakenOff, "?esito=tolta"),
+        (Self::Written, "?esito=scritto"),
     ];
 
     /// What stands in the address.
@@ -71,6 +76,7 @@ impl Outcome {
         match self {
             Self::Added => cx.texts.get("staff-events-added"),
             Self::TakenOff => cx.texts.get("staff-events-taken-off"),
+            Self::Written => cx.texts.get("staff-events-written"),
         }
     }
 }
@@ -108,6 +114,14 @@ pub fn door_page(cx: &StaffCx, door: Door, outcome: Option<Outcome>, sheet: Shee
 fn ways(cx: &Cx, door: &Door) -> Option<AnyView> {
     let t = cx.texts;
     let below = |page: &str| day_url(door.event.id, door.date.date, page);
+    let write = door.publishes.then(|| {
+        view! {
+            <a class="btn btn-outline-primary" href=below("/messaggio")>
+                {Icon::Talk.view(Shape::Small)}
+                {t.get("staff-events-write")}
+            </a>
+        }
+    });
     door.holds.then(|| {
         view! {
             <div class="actions no-print">
@@ -115,6 +129,11 @@ fn ways(cx: &Cx, door: &Door) -> Option<AnyView> {
                     {Icon::People.view(Shape::Small)}
                     {t.get("staff-events-add")}
                 </a>
+                <a class="btn btn-outline-primary" href=below("/elenco")>
+                    {Icon::Print.view(Shape::Small)}
+                    {t.get("staff-events-list")}
+                </a>
+                {write}
             </div>
         }
         .into_any()

@@ -10,4 +10,6 @@ pub mod list;
 pub mod door;
 
 pub mod add;
+pub mod notify;
+pub mod print;
 pub mod take_off;
