@@ -25,7 +25,7 @@ mod staff_routes;
 pub mod state;
 
 pub use error::error_pages;
-pub use forms::upload::takes_file;
+pub use forms::upload::is_upload;
 pub use routes::router;
 pub use staff_routes::{Gate, StaffRoute};
 pub use state::AppState;

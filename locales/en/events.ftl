@@ -112,6 +112,7 @@ event-moved-short = Moved
 event-moved-from = Moved. It was to be: { $when }, { $place }.
 event-moved-from-time = Moved. It was to be: { $when }.
 event-over = It is over.
+event-full-short = No places left
 event-full = All places are taken.
 event-just-come = You need not sign up: just come.
 event-sign-up = Places are counted: sign up.

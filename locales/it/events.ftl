@@ -112,6 +112,7 @@ event-moved-short = Spostato
 event-moved-from = Spostato. Prima era: { $when }, { $place }.
 event-moved-from-time = Spostato. Prima era: { $when }.
 event-over = È già passato.
+event-full-short = Posti finiti
 event-full = I posti sono finiti.
 event-just-come = Non serve iscriversi: vieni e basta.
 event-sign-up = I posti sono contati: iscriviti.

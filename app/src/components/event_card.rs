@@ -1,23 +1,46 @@
 //! A date of an event in a list: when first, then what, where, for whom and what it costs.
 
-use domain::event::{Listed, OccurrenceStanding};
+use std::collections::HashMap;
+
+use domain::event::{Listed, OccurrenceStanding, Per};
+use domain::id::{EventId, StageId};
+use jiff::civil::Date;
 use leptos::prelude::*;
+use services::event::Places;
 
 use super::event_words::{ages, cost, kind, places};
 use super::local_text::inline;
 use super::time::day_time;
 use crate::cx::Cx;
 
+/// What is left of everything for which anybody has signed up.
+pub type Left = HashMap<(EventId, Date, Option<StageId>), Places>;
+
+/// Whether nobody more can have a place: at an event in parts, in any of them.
+fn is_full(listed: &Listed, left: &Left) -> bool {
+    let (event, occurrence) = (&listed.event, &listed.occurrence);
+    let full = |stage: Option<StageId>| {
+        let places = left.get(&(event.id, occurrence.date, stage));
+        places.is_some_and(|places| places.left == Some(0))
+    };
+    match event.card.sign_up.as_ref().map(|rules| rules.per) {
+        None => false,
+        Some(Per::Date) => full(None),
+        Some(Per::Stage) => occurrence.stages.iter().all(|stage| full(Some(stage.id))),
+    }
+}
+
 /// The card, under a heading of the second level.
-pub fn event_card(cx: &Cx, listed: &Listed) -> AnyView {
+pub fn event_card(cx: &Cx, listed: &Listed, left: &Left) -> AnyView {
     let t = cx.texts;
     let (event, date) = (&listed.event, &listed.occurrence);
     let card = &event.card;
     let href = cx.url(&format!("/eventi/{}", card.slug));
     let standing = match date.standing {
+        OccurrenceStanding::CalledOff => Some(t.get("event-called-off-short")),
+        _ if is_full(listed, left) => Some(t.get("event-full-short")),
         OccurrenceStanding::Planned => None,
         OccurrenceStanding::Moved => Some(t.get("event-moved-short")),
-        OccurrenceStanding::CalledOff => Some(t.get("event-called-off-short")),
     };
     let standing = standing.map(|said| view! { <p class="state state-stale">{said}</p> });
     let facts = [

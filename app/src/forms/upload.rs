@@ -2,7 +2,8 @@
 
 use axum::extract::{DefaultBodyLimit, FromRequest, Multipart, Request};
 use axum::response::{IntoResponse, Response};
-use http::StatusCode;
+use http::header::CONTENT_TYPE;
+use http::{HeaderMap, Method, StatusCode};
 use services::picture::PICTURE_FILE_MAX;
 
 use super::raw::RawForm;
@@ -14,8 +15,24 @@ const UPLOAD_MAX: usize = 24 * 1024 * 1024;
 const TEXT_MAX: usize = 8 * 1024;
 
 /// Whether an address takes a file. All others take forms of text only.
-pub fn takes_file(path: &str) -> bool {
+fn takes_file(path: &str) -> bool {
     path.starts_with("/staff/contenuti/") && path.ends_with("/immagine")
+}
+
+/// Whether a request sends a file to where one is taken: its handler reads it, once it knows that whoever sends it may.
+pub fn is_upload<B>(request: &http::Request<B>) -> bool {
+    request.method() == Method::POST
+        && takes_file(request.uri().path())
+        && is_multipart(request.headers())
+}
+
+/// Whether a body is said to be a form in several parts; one without them has no file.
+fn is_multipart(headers: &HeaderMap) -> bool {
+    let kind = headers
+        .get(CONTENT_TYPE)
+        .and_then(|kind| kind.to_str().ok());
+    let kind = kind.and_then(|kind| kind.split(';').next());
+    kind.is_some_and(|kind| kind.trim().eq_ignore_ascii_case("multipart/form-data"))
 }
 
 /// What was sent.
@@ -42,6 +59,13 @@ impl<S: Send + Sync> FromRequest<S> for Upload {
     type Rejection = Response;
 
     async fn from_request(mut request: Request, state: &S) -> Result<Self, Response> {
+        if !is_multipart(request.headers()) {
+            let form = RawForm::from_request(request, state).await?;
+            return Ok(Self {
+                form,
+                file: Sent::Nothing,
+            });
+        }
         DefaultBodyLimit::max(UPLOAD_MAX).apply(&mut request);
         let mut parts = Multipart::from_request(request, state)
             .await

@@ -12,7 +12,7 @@ use super::free::with_next_free;
 use crate::components::callback_box::{About, callback_box, first_callback_box};
 use crate::components::contact::{Weight, call_button, network_phone};
 use crate::components::desk_card::{NextFree, desk_card};
-use crate::components::event_card::event_card;
+use crate::components::event_card::{Left, event_card};
 use crate::components::feeds::feed_links;
 use crate::components::local_text::{first_paragraph, prose};
 use crate::components::name::{name, names};
@@ -49,13 +49,14 @@ pub async fn show(cx: Cx, Path((_, slug)): Path<(String, String)>) -> Result<Res
     } else {
         Vec::new()
     };
+    let left = cx.services.places_to_come().await?;
     let feeds = feed_links(&cx, &EventsWish::of(here.id));
     let preview = Preview {
         description: in_short(&cx, here),
         path: cx.path.to_string(),
     };
     let (title, here, frame) = (here.name.clone(), here.clone(), cx.clone());
-    let page = Page::new(title, move || view(&frame, &here, &own, &nearest));
+    let page = Page::new(title, move || view(&frame, &here, &own, &nearest, &left));
     let page = page.inline().with_feeds(feeds).with_preview(preview);
     Ok(page.respond(&cx))
 }
@@ -70,7 +71,7 @@ fn in_short(cx: &Cx, here: &Municipality) -> String {
     first.unwrap_or_default().to_owned()
 }
 
-fn view(cx: &Cx, here: &Municipality, own: &Desks, nearest: &Desks) -> AnyView {
+fn view(cx: &Cx, here: &Municipality, own: &Desks, nearest: &Desks, left: &Left) -> AnyView {
     let steps = vec![(cx.url("/municipi"), municipalities_name(cx))];
     let mut areas = cx.directory.areas_of(here.id).peekable();
     let areas = areas.peek().is_some().then(|| {
@@ -78,9 +79,9 @@ fn view(cx: &Cx, here: &Municipality, own: &Desks, nearest: &Desks) -> AnyView {
         view! { <p class="lead">{names}</p> }
     });
     let content = if own.is_empty() {
-        empty(cx, here, nearest)
+        empty(cx, here, nearest, left)
     } else {
-        full(cx, here, own)
+        full(cx, here, own, left)
     };
     view! {
         {breadcrumb(cx, steps, here.name.clone())}
@@ -91,13 +92,13 @@ fn view(cx: &Cx, here: &Municipality, own: &Desks, nearest: &Desks) -> AnyView {
     .into_any()
 }
 
-fn full(cx: &Cx, here: &Municipality, own: &Desks) -> AnyView {
+fn full(cx: &Cx, here: &Municipality, own: &Desks, left: &Left) -> AnyView {
     view! {
         <div class="cols">
             <div>
                 <h2 class="first">{cx.texts.get("municipality-desks")}</h2>
                 <div class="pile">{cards(cx, own, Weight::Primary)}</div>
-                {events(cx, here)}
+                {events(cx, here, left)}
             </div>
             <div class="pile side">
                 {callback_box(cx, About::Municipality(&here.slug))}
@@ -108,7 +109,7 @@ fn full(cx: &Cx, here: &Municipality, own: &Desks) -> AnyView {
     .into_any()
 }
 
-fn empty(cx: &Cx, here: &Municipality, nearest: &Desks) -> AnyView {
+fn empty(cx: &Cx, here: &Municipality, nearest: &Desks, left: &Left) -> AnyView {
     let t = cx.texts;
     let notice = if nearest.is_empty() {
         t.get("desks-none").into_any()
@@ -138,7 +139,7 @@ fn empty(cx: &Cx, here: &Municipality, nearest: &Desks) -> AnyView {
                 {first_callback_box(cx, About::Municipality(&here.slug))}
                 {call}
                 {nearest}
-                {events(cx, here)}
+                {events(cx, here, left)}
             </div>
             <div class="side">{network(cx, here)}</div>
         </div>
@@ -160,14 +161,14 @@ fn cards(cx: &Cx, desks: &Desks, first: Weight) -> AnyView {
 }
 
 /// The next dates here, with the way to all.
-fn events(cx: &Cx, here: &Municipality) -> Option<AnyView> {
+fn events(cx: &Cx, here: &Municipality, left: &Left) -> Option<AnyView> {
     let t = cx.texts;
     let wish = EventsWish::of(here.id);
     let coming = cx.services.events(&wish.filter);
     let cards: Vec<_> = coming
         .iter()
         .take(EVENTS)
-        .map(|e| event_card(cx, e))
+        .map(|e| event_card(cx, e, left))
         .collect();
     let all = cx.url(&wish.path(&cx.directory));
     let follow = format!("{all}#calendario");

@@ -16,19 +16,10 @@ const FORM_BYTES: usize = 256 * 1024;
 /// How much of a longer one is read all the same. Whoever still sends when the connection closes never sees the answer.
 const PATIENCE_BYTES: usize = 1024 * 1024;
 
-/// Whether it is a form with a file. Its handler reads it, once it knows that whoever sends it may: nothing of it is taken into
-/// memory for anybody else.
-pub fn is_upload<B>(request: &http::Request<B>) -> bool {
-    request.method() == Method::POST
-        && app::takes_file(request.uri().path())
-        && kind(request.headers())
-            .is_some_and(|kind| kind.eq_ignore_ascii_case("multipart/form-data"))
-}
-
-/// Refuses what is no form of ours: 413 when too long, 415 for another type, 408 when it takes longer than `time`, 400
+/// Refuses what is no form of ours, and lets a form with a file pass unread: 413 when too long, 415 for another type, 408 when it takes longer than `time`, 400
 /// when broken off.
 pub async fn admit(State(time): State<Duration>, request: Request, next: Next) -> Response {
-    if request.method() != Method::POST || is_upload(&request) {
+    if request.method() != Method::POST || app::is_upload(&request) {
         return next.run(request).await;
     }
     let (head, body) = request.into_parts();
@@ -62,12 +53,11 @@ async fn whole(mut body: Body) -> Result<Vec<u8>, StatusCode> {
 
 /// Whether the body is said to be what browsers send for a form (HTML, `application/x-www-form-urlencoded`).
 fn is_form(headers: &HeaderMap) -> bool {
-    let form = "application/x-www-form-urlencoded";
-    kind(headers).is_some_and(|kind| kind.eq_ignore_ascii_case(form))
-}
-
-/// The type of a body, without its parameters.
-fn kind(headers: &HeaderMap) -> Option<&str> {
-    let value = headers.get(CONTENT_TYPE)?.to_str().ok()?;
-    value.split(';').next().map(str::trim)
+    let kind = headers
+        .get(CONTENT_TYPE)
+        .and_then(|value| value.to_str().ok());
+    let kind = kind
+        .and_then(|value| value.split(';').next())
+        .map(str::trim);
+    kind.is_some_and(|kind| kind.eq_ignore_ascii_case("application/x-www-form-urlencoded"))
 }

@@ -26,7 +26,7 @@ use tower_http::csrf::CsrfLayer;
 use crate::config::{SettingError, Settings};
 use crate::disk::Disk;
 use crate::http::client::identify;
-use crate::http::form::{admit, is_upload};
+use crate::http::form::admit;
 use crate::http::headers::{Headers, protect};
 use crate::http::health;
 use crate::http::limits::Limits;
@@ -93,7 +93,7 @@ impl Stack<'_> {
 
 /// Gives up an answer that takes too long.
 async fn in_time(State(limits): State<Limits>, request: Request, next: Next) -> Response {
-    let time = match is_upload(&request) {
+    let time = match app::is_upload(&request) {
         true => limits.upload,
         false => limits.answer,
     };

@@ -8,7 +8,7 @@ use leptos::prelude::*;
 use super::choices::choices;
 use super::pages::pager;
 use crate::components::callback_box::{About, callback_box};
-use crate::components::event_card::event_card;
+use crate::components::event_card::{Left, event_card};
 use crate::components::feeds::{feed_links, subscribe};
 use crate::components::notice::Notice;
 use crate::components::preview::Preview;
@@ -31,6 +31,7 @@ pub async fn show(mut cx: Cx, RawQuery(query): RawQuery) -> Result<Response, Pag
     if wish.page > pages {
         return Err(PageError::NotFound);
     }
+    let left = cx.services.places_to_come().await?;
     let title = cx.texts.get_plain("events-title");
     // The same choices in another language.
     cx.path = wish.path(&cx.directory).into();
@@ -40,14 +41,14 @@ pub async fn show(mut cx: Cx, RawQuery(query): RawQuery) -> Result<Response, Pag
         path: cx.path.to_string(),
     };
     let frame = cx.clone();
-    let page = Page::new(title, move || view(&frame, &wish, &found, pages));
+    let page = Page::new(title, move || view(&frame, &wish, &found, pages, &left));
     Ok(page.with_feeds(feeds).with_preview(preview).respond(&cx))
 }
 
-fn view(cx: &Cx, wish: &EventsWish, found: &[Listed], pages: usize) -> AnyView {
+fn view(cx: &Cx, wish: &EventsWish, found: &[Listed], pages: usize, left: &Left) -> AnyView {
     let t = cx.texts;
     let shown = found.iter().skip((wish.page - 1) * PER_PAGE).take(PER_PAGE);
-    let cards: Vec<_> = shown.map(|listed| event_card(cx, listed)).collect();
+    let cards: Vec<_> = shown.map(|listed| event_card(cx, listed, left)).collect();
     let content = if cards.is_empty() {
         none(cx, wish)
     } else {

@@ -12,7 +12,7 @@ use services::event::{SearchHit, SearchPage};
 use super::asked::Asked;
 use crate::components::contact::Weight;
 use crate::components::desk_card::{NextFree, desk_card};
-use crate::components::event_card::event_card;
+use crate::components::event_card::{Left, event_card};
 use crate::components::time::dated;
 use crate::cx::Cx;
 
@@ -27,6 +27,7 @@ pub fn group(
     kind: CardKind,
     found: &SearchPage,
     here: Vec<Arc<Desk>>,
+    left: &Left,
 ) -> Option<AnyView> {
     let t = cx.texts;
     let most = asked.kind.map_or(FIRST, |_| usize::MAX);
@@ -36,7 +37,7 @@ pub fn group(
         (here.len(), cards.collect())
     } else {
         let hits = found.hits.iter().take(most);
-        (named, hits.filter_map(|hit| row(cx, hit)).collect())
+        (named, hits.filter_map(|hit| row(cx, hit, left)).collect())
     };
     if count == 0 {
         return None;
@@ -63,13 +64,13 @@ pub fn group(
 }
 
 /// As the page of all of its kind shows it; what is not there any more is left out.
-fn row(cx: &Cx, hit: &SearchHit) -> Option<AnyView> {
+fn row(cx: &Cx, hit: &SearchHit, left: &Left) -> Option<AnyView> {
     match hit.kind {
         CardKind::Desk => {
             let desk = cx.directory.desk(DeskId(hit.thing))?;
             Some(desk_row(cx, desk))
         }
-        CardKind::Event => Some(event_row(cx, hit)),
+        CardKind::Event => Some(event_row(cx, hit, left)),
         CardKind::Organisation => {
             let href = cx.url(&format!("/enti/{}", hit.slug));
             let excerpt = hit.excerpt.lines().next().filter(|line| !line.is_empty());
@@ -88,7 +89,7 @@ fn desk_row(cx: &Cx, desk: &Desk) -> AnyView {
 }
 
 /// Its next date; of one that is over, the last day.
-fn event_row(cx: &Cx, hit: &SearchHit) -> AnyView {
+fn event_row(cx: &Cx, hit: &SearchHit, left: &Left) -> AnyView {
     let here = cx.zone().to_datetime(cx.now);
     let next = cx.directory.event(EventId(hit.thing)).and_then(|event| {
         let occurrence = event.next(here)?;
@@ -98,7 +99,7 @@ fn event_row(cx: &Cx, hit: &SearchHit) -> AnyView {
         })
     });
     if let Some(listed) = next {
-        return event_card(cx, &listed);
+        return event_card(cx, &listed, left);
     }
     let href = cx.url(&format!("/eventi/{}", hit.slug));
     let last = hit.last_day.map(|day| {

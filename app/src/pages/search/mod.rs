@@ -19,6 +19,7 @@ use services::event::{SEARCH_PER_PAGE, SearchPage};
 use self::asked::Asked;
 use super::events::pager;
 use crate::components::callback_box::{About, callback_box, plain_callback_box};
+use crate::components::event_card::Left;
 use crate::components::search_form::anything_form;
 use crate::components::territory::{all_rows, municipality_url, word};
 use crate::components::words::words;
@@ -49,9 +50,10 @@ pub async fn show(mut cx: Cx, RawQuery(query): RawQuery) -> Result<Response, Pag
         None => overview(&cx, &asked).await?,
         Some(kind) => vec![(kind, all_of(&cx, &asked, kind).await?)],
     };
+    let left = cx.services.places_to_come().await?;
     let title = cx.texts.get_plain("search-title");
     let frame = cx.clone();
-    let page = Page::new(title, move || view(&frame, &asked, &groups)).moment();
+    let page = Page::new(title, move || view(&frame, &asked, &groups, &left)).moment();
     let mut response = page.respond(&cx);
     let headers = response.headers_mut();
     headers.insert(
@@ -94,7 +96,7 @@ async fn all_of(cx: &Cx, asked: &Asked, kind: CardKind) -> Result<SearchPage, Pa
     Ok(found)
 }
 
-fn view(cx: &Cx, asked: &Asked, groups: &[Group]) -> AnyView {
+fn view(cx: &Cx, asked: &Asked, groups: &[Group], left: &Left) -> AnyView {
     let t = cx.texts;
     let places = match asked.kind {
         None => cx.directory.search(&asked.typed),
@@ -112,7 +114,7 @@ fn view(cx: &Cx, asked: &Asked, groups: &[Group]) -> AnyView {
     } else if nothing {
         none(cx, asked)
     } else {
-        found(cx, asked, &places, groups)
+        found(cx, asked, &places, groups, left)
     };
     view! {
         {breadcrumb(cx, Vec::new(), t.get("search-title"))}
@@ -149,7 +151,7 @@ fn none(cx: &Cx, asked: &Asked) -> AnyView {
     .into_any()
 }
 
-fn found(cx: &Cx, asked: &Asked, places: &[Match<'_>], groups: &[Group]) -> AnyView {
+fn found(cx: &Cx, asked: &Asked, places: &[Match<'_>], groups: &[Group], left: &Left) -> AnyView {
     let t = cx.texts;
     let territories = (!places.is_empty()).then(|| {
         let count = places.len();
@@ -163,7 +165,7 @@ fn found(cx: &Cx, asked: &Asked, places: &[Match<'_>], groups: &[Group]) -> AnyV
             CardKind::Desk => place::desks(cx, places),
             CardKind::Event | CardKind::Organisation => Vec::new(),
         };
-        group::group(cx, asked, *kind, found, here)
+        group::group(cx, asked, *kind, found, here, left)
     });
     let pages = asked.kind.and_then(|kind| {
         let (_, found) = groups.first()?;

@@ -98,7 +98,7 @@ fn texts(cx: &Cx, people: &[SignUp], form: &RawForm, sheet: &Sheet) -> AnyView {
             .texts
             .with("staff-events-write-in", &[("language", language.into())]);
         let written = (locale.tag(), locale.direction().as_str());
-        filled.area(field(locale), label.into_any(), Some(written), None)
+        filled.area(field(locale), label.into_any(), Some(written), None, 5)
     });
     fields.collect_view().into_any()
 }
