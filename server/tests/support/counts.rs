@@ -36,3 +36,18 @@ pub async fn holds(database: &Database) -> i64 {
         .number("select count(*) from hold where keeps_seat = 1")
         .await
 }
+
+/// Places that are counted equal the sign-ups that have them, there are no more than `most`, and whoever waits is counted.
+pub async fn assert_places_add_up(database: &Database, most: u16) {
+    let over = format!("select count(*) from occurrence where taken > {most}");
+    assert_eq!(database.number(&over).await, 0, "more than {most} places");
+    let wrong = database
+        .number(
+            "select count(*) from occurrence o
+             where taken <> (select coalesce(sum(s.size), 0) from sign_up s
+                             where s.occurrence_id = o.id and s.status in ('confirmed', 'offered'))
+                or waiting <> (select count(*) from sign_up s where s.occurrence_id = o.id and s.status = 'waiting')",
+        )
+        .await;
+    assert_eq!(wrong, 0, "counters that differ from the sign-ups");
+}

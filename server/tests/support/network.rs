@@ -4,8 +4,9 @@ use std::ops::RangeInclusive;
 
 use domain::clock::Clock;
 use domain::contact::Phone;
-use domain::desk::{Asks, Desk, Kind};
-use domain::id::{DeskId, ExtraOpeningId, MunicipalityId, NetworkId};
+use domain::desk::{Asks, Desk, Kind, StepFree};
+use domain::event::{Event, EventCard, Onward, SignUpRules, Stage, Venue, VenuePlace};
+use domain::id::{DeskId, EventId, ExtraOpeningId, MunicipalityId, NetworkId, StageId};
 use domain::locale::Locale;
 use domain::opening::{ExtraOpening, Minutes, SeatPlan};
 use domain::territory::{Municipality, MunicipalityWord, Network};
@@ -159,5 +160,34 @@ pub async fn put_desk(store: &Store, times: &Times) {
             .await
             .unwrap();
     }
+    tx.commit().await.unwrap();
+}
+
+/// The address segment of the party.
+pub const PARTY: &str = "festa";
+
+/// Writes a party on the third of next month with so many places.
+pub async fn put_party(store: &Store, places: u16) {
+    let mut card = EventCard::empty("Festa", PARTY.to_owned(), vec![MUNICIPALITY]);
+    card.stages = vec![Stage {
+        id: StageId(Uuid::from_u64_pair(9, 1)),
+        starts: next_month().saturating_add(2.days()).at(16, 30, 0, 0),
+        ends: None,
+        venue: Venue::Place(VenuePlace {
+            name: "Cortile".to_owned(),
+            address: "via Larga 1".to_owned(),
+            step_free: StepFree::Unknown,
+            coordinates: None,
+        }),
+        note: LocalText::default(),
+        onward: Onward::Alone,
+    }];
+    card.sign_up = Some(SignUpRules {
+        capacity: Some(places),
+        ..SignUpRules::default()
+    });
+    let event = Event::new(EventId(Uuid::from_u64_pair(8, 1)), card, SystemClock.now());
+    let mut tx = store.begin().await.unwrap();
+    content::put_event(&mut tx, &event).await.unwrap();
     tx.commit().await.unwrap();
 }
