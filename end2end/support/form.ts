@@ -83,6 +83,20 @@ export class Forms {
     return flow;
   }
 
+  /** The form by which one signs up for an event: its path, its token and the date that it names. */
+  async signUpForm(event: string, locale = "it"): Promise<{ path: string; modulo: string; data: string }> {
+    const path = `/${locale}/eventi/${event}/iscrizione`;
+    const { html, modulo } = await this.open(path);
+    return { path, modulo, data: /name="data" value="([^"]+)"/.exec(html)?.[1] ?? "" };
+  }
+
+  /** Signs a family up for the next date of an event; answers with the path of its page: `/it/iscrizione/{secret}`. */
+  async signUp(event: string, fields: Fields, locale = "it"): Promise<string> {
+    const { path, data } = await this.signUpForm(event, locale);
+    const lingua = locale === "en" ? "en" : "it";
+    return this.fill(path, { data, lingua, nome: "", telefono: "", email: "", arrivo: "", ...fields });
+  }
+
   /** Books; answers with the path of the appointment: `/it/appuntamento/{secret}`. */
   async book(desk: string, who: Fields, locale = "it"): Promise<string> {
     const flow = await this.upToSummary(desk, who, locale);

@@ -61,6 +61,13 @@ export class Scenery {
     });
   }
 
+  /** A sign-up for an event. */
+  signedUp(): Promise<string> {
+    const { email } = somebody();
+    const fields = { adulti: "2", "bambini-3-5": "1", email };
+    return this.#once("signedUp", () => this.forms().signUp("festa-di-natale-casa-dei-giochi-2026", fields, this.locale));
+  }
+
   /** The receipt of a request to be called. */
   received(): Promise<string> {
     const { telefono } = somebody();
@@ -139,6 +146,21 @@ const all: Screen[] = [
     await family.open("/eventi/festa-di-natale-torri-bianche-2026/iscrizione");
     return family.send("adulti");
   }),
+  within("signed-up", (s) => s.signedUp(), ""),
+  within("sign-up-change", (s) => s.signedUp(), "/cambia"),
+  after("sign-up-change-error", 422, async (family, scenery) => {
+    await go(family.page, `${await scenery.signedUp()}/cambia`);
+    await family.type({ adulti: "due" });
+    return family.send("adulti");
+  }),
+  within("sign-up-leave", (s) => s.signedUp(), "/lascia"),
+  within("sign-up-erase", (s) => s.signedUp(), "/cancella-dati"),
+  after("sign-up-erased", 200, async (family, scenery) => {
+    const path = await scenery.forms().signUp("festa-di-natale-torri-bianche-2026", { adulti: "1" }, scenery.locale);
+    await go(family.page, `${path}/cancella-dati`);
+    return family.send("modulo");
+  }),
+  at("sign-up-gone", "/iscrizione/aaaaaaaaaaaaaaaaaaaaaaaaaa", 404),
   at("search", "/cerca?q=quarto"),
   at("search-none", "/cerca?q=zzzz"),
   at("search-empty", "/cerca?q="),

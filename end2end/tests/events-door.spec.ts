@@ -183,13 +183,30 @@ test("whoever only stands at the door sees codes and first names, and no more", 
   await expect(page.getByRole("main").getByRole("link")).toHaveCount(1);
 });
 
-for (const path of ["/staff/eventi", "door", "/aggiungi"]) {
-  test(`${path} of an event is sound for eyes, ears and keys`, { tag: ["@wide"] }, async ({ page }) => {
+test("the list is printed with contacts for whoever may see them", { tag: ["@wide"] }, async ({ page }) => {
+  await signIn(page, "coordinator");
+  await openDoor(page, torri);
+  const name = called();
+  await add(page, name, 2);
+  const door = new URL(page.url()).pathname;
+  await page.getByRole("link", { name: "Elenco da stampare" }).click();
+  await page.emulateMedia({ media: "print" });
+  const row = page.getByRole("row").filter({ hasText: name });
+  await expect(row).toContainText("2 adulti");
+  await expect(row).toContainText("nessun contatto");
+  await expect(page.getByRole("link", { name: "Indietro" })).toBeHidden();
+  await page.context().clearCookies();
+  await signIn(page, "elsewhere");
+  expect((await page.goto(`${door}/elenco`))?.status()).toBe(403);
+});
+
+for (const path of ["/staff/eventi", "", "/aggiungi", "/elenco", "/messaggio"]) {
+  test(`the door of an event${path} is sound for eyes, ears and keys`, { tag: ["@wide"] }, async ({ page }) => {
     await signIn(page, "coordinator");
     await openDoor(page, torri);
     await add(page, called(), 3);
     const door = new URL(page.url()).pathname;
-    const response = await page.goto(path === "door" ? door : path === "/aggiungi" ? door + path : path);
+    const response = await page.goto(path.startsWith("/staff") ? path : door + path);
     expect(response?.status()).toBe(200);
     await htmlValid((await response?.text()) ?? "");
     await axe(page);
@@ -198,24 +215,11 @@ for (const path of ["/staff/eventi", "door", "/aggiungi"]) {
   });
 }
 
-/** Where one signs up, and the date that its form names. */
-async function formOf(forms: Forms, event: string): Promise<{ path: string; modulo: string; data: string }> {
-  const path = `/it/eventi/${event}/iscrizione`;
-  const { html, modulo } = await forms.open(path);
-  return { path, modulo, data: /name="data" value="([^"]+)"/.exec(html)?.[1] ?? "" };
-}
-
-/** Signs a family up without a browser; answers with the path of its page. */
-async function signUp(forms: Forms, event: string, fields: Record<string, string>): Promise<string> {
-  const { path, data } = await formOf(forms, event);
-  return forms.fill(path, { data, lingua: "it", nome: "", telefono: "", email: "", arrivo: "", ...fields });
-}
-
 const family = base;
 
 family("a family changes who comes, finds its sign-up by code, and has its data deleted", { tag: ["@wide", "@database"] }, async ({ page, mailbox, forms }) => {
   const { email } = somebody();
-  const path = await signUp(forms, second, { adulti: "1", email });
+  const path = await forms.signUp(second, { adulti: "1", email });
   await page.goto(path);
   const main = page.getByRole("main");
   const code = await main.locator(".code").innerText();
@@ -261,7 +265,7 @@ family("a family changes who comes, finds its sign-up by code, and has its data 
 family("whoever holds an event takes a family off the list, and it is told", async ({ page, mailbox, forms }) => {
   const { email } = somebody();
   const name = called();
-  await signUp(forms, second, { adulti: "1", nome: name, email });
+  await forms.signUp(second, { adulti: "1", nome: name, email });
   await signIn(page, "coordinator");
   await page.goto("/staff/eventi");
   await page.getByRole("main").getByRole("link", { name: /Casa dei Giochi/ }).first().click();
@@ -277,22 +281,51 @@ family("whoever holds an event takes a family off the list, and it is told", asy
   expect(calendarOf(mail).method).toBe("CANCEL");
 });
 
+family("a notice goes to everybody who signed up, in their language or in Italian, and once", { tag: ["@database"] }, async ({ page, mailbox, forms }) => {
+  const [amina, bruno] = [somebody(), somebody()];
+  await forms.signUp(second, { adulti: "1", email: amina.email });
+  await forms.signUp(second, { adulti: "1", email: bruno.email, lingua: "en" });
+  await signIn(page, "coordinator");
+  await page.goto("/staff/eventi");
+  await page.getByRole("main").getByRole("link", { name: /Casa dei Giochi/ }).first().click();
+  await page.getByRole("link", { name: "Scrivi a tutti" }).click();
+  await page.getByRole("button", { name: "Manda a tutti" }).click();
+  await expect(page.getByRole("alert")).toContainText("Scrivi il testo in italiano");
+  const said = `Porta una tazza ${called()}.`;
+  await page.getByLabel("Testo in italiano").fill(said);
+  await page.getByLabel("Testo in inglese").fill("Bring a cup.");
+  const sent: Record<string, string> = { "testo-it": said, "testo-en": "Bring a cup." };
+  sent.modulo = await page.locator("main form input[name=modulo]").inputValue();
+  const action = (await page.locator("main form").getAttribute("action")) ?? "";
+  await page.getByRole("button", { name: "Manda a tutti" }).click();
+  await expect(page.getByText("Il messaggio parte adesso.")).toBeVisible();
+  const again = await page.request.post(action, { form: sent, maxRedirects: 0 });
+  expect(again.status()).toBe(303);
+  expect((await mailbox.newest(amina.email, 2)).text).toContain(said);
+  const english = await mailbox.newest(bruno.email, 2);
+  expect(english.subject).toContain("A notice for you");
+  expect(english.text).toContain("Bring a cup.");
+  await page.goto(action);
+  await expect(page.getByRole("main").getByText(said)).toHaveCount(1);
+  expect(mailbox.to(amina.email)).toHaveLength(2);
+});
+
 soon("the last places: what is left is told, the line is served in order, an offer is taken, and one ends", { tag: ["@once", "@database"] }, async ({ page, mailbox, forms }) => {
   soon.setTimeout(180_000);
-  const full = await signUp(forms, party, { adulti: "8" });
-  for (let taken = 8; taken < 72; taken += 8) await signUp(forms, party, { adulti: "8" });
-  const three = await signUp(forms, party, { adulti: "3" });
+  const full = await forms.signUp(party, { adulti: "8" });
+  for (let taken = 8; taken < 72; taken += 8) await forms.signUp(party, { adulti: "8" });
+  const three = await forms.signUp(party, { adulti: "3" });
 
   // Five are left: eight are told so, and wait.
   const sent = { lingua: "it", nome: "", telefono: "", arrivo: "", adulti: "8", email: somebody().email };
-  const { path, modulo, data } = await formOf(forms, party);
+  const { path, modulo, data } = await forms.signUpForm(party);
   const refused = await forms.post(path, { modulo, data, ...sent });
   expect(refused.status).toBe(409);
   expect(plain(await refused.text())).toContain("Ci sono ancora solo 5 posti. Scegli meno persone, o la lista d’attesa.");
-  await signUp(forms, party, { adulti: "5" });
+  await forms.signUp(party, { adulti: "5" });
   const [first, next] = [somebody(), somebody()];
-  const waits = await signUp(forms, party, { adulti: "8", email: first.email, attesa: "si" });
-  const waitsToo = await signUp(forms, party, { adulti: "3", email: next.email, attesa: "si" });
+  const waits = await forms.signUp(party, { adulti: "8", email: first.email, attesa: "si" });
+  const waitsToo = await forms.signUp(party, { adulti: "3", email: next.email, attesa: "si" });
   await page.goto(waitsToo);
   await expect(page.getByRole("heading", { level: 1 })).toHaveText("Sei in lista d’attesa");
   await expect(page.getByRole("main")).toContainText("Prima di te aspetta 1 famiglia");
@@ -313,7 +346,7 @@ soon("the last places: what is left is told, the line is served in order, an off
 
   // The first does not answer: the places go on to whoever waits by then.
   const third = somebody();
-  const last = await signUp(forms, party, { adulti: "8", email: third.email, attesa: "si" });
+  const last = await forms.signUp(party, { adulti: "8", email: third.email, attesa: "si" });
   await expect(async () => {
     await page.goto(waits);
     await expect(page.getByRole("heading", { level: 1 })).toHaveText("L’offerta è scaduta", { timeout: 1000 });
@@ -331,8 +364,8 @@ const alone = base.extend<{ own: Vicino }>({
 
 alone("an event is called off: everybody hears of it, and calendars take it out", { tag: ["@once", "@database"] }, async ({ page, mailbox, forms }) => {
   const [amina, bruno] = [somebody(), somebody()];
-  const path = await signUp(forms, party, { adulti: "2", email: amina.email });
-  await signUp(forms, party, { adulti: "1", email: bruno.email, lingua: "en" });
+  const path = await forms.signUp(party, { adulti: "2", email: amina.email });
+  await forms.signUp(party, { adulti: "1", email: bruno.email, lingua: "en" });
   await mailbox.newest(amina.email);
   await signIn(page, "coordinator");
   await page.goto("/staff/contenuti");
