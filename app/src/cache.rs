@@ -35,12 +35,14 @@ impl Cacheable {
 
 /// Memory for kept pages, in bytes.
 const ROOM: u64 = 16 << 20;
-/// The longest path kept: longer ones are not ours.
+/// The longest address kept, with what is asked of it: longer ones are not ours.
 const PATH_MAX: usize = 200;
 /// One address has as many forms as there are codings.
 const BY_CODING: HeaderValue = HeaderValue::from_static("accept-encoding");
 /// Brotli quality of kept pages: once a minute at most.
 const KEPT_QUALITY: i32 = 9;
+/// Brotli quality of kept pages whose address has a query.
+const QUERY_QUALITY: i32 = 5;
 /// Brotli quality of pages made for one request.
 const FLYING_QUALITY: i32 = 3;
 
@@ -76,10 +78,10 @@ impl PageCache {
     /// The kept answer to a request, if there is a fresh one. Does no input or output.
     pub fn lookup<B>(&self, request: &Request<B>) -> Option<Response> {
         let reads = *request.method() == Method::GET || *request.method() == Method::HEAD;
-        if !reads || request.uri().query().is_some() {
+        if !reads {
             return None;
         }
-        let kept = self.pages.get(request.uri().path())?;
+        let kept = self.pages.get(asked(request.uri()))?;
         let now = Cacheable::new(self.services.generation(), self.services.now());
         if kept.fresh != now {
             return None;
@@ -108,9 +110,16 @@ impl PageCache {
             return http_error();
         };
         if let Some(fresh) = fresh {
-            if uri.query().is_none() && uri.path().len() <= PATH_MAX {
-                let kept = Arc::new(Kept::new(fresh, parts.headers, plain));
-                self.pages.insert(uri.path().into(), Arc::clone(&kept));
+            let address = asked(uri);
+            if address.len() <= PATH_MAX {
+                // A list narrowed down and a search are asked for by few: they are packed in less time. Of those that nobody asks for
+                // again the cache rids itself first.
+                let quality = match uri.query() {
+                    None => KEPT_QUALITY,
+                    Some(_) => QUERY_QUALITY,
+                };
+                let kept = Arc::new(Kept::new(fresh, parts.headers, plain, quality));
+                self.pages.insert(address.into(), Arc::clone(&kept));
                 return kept.answer(method, headers);
             }
             let etag = etag::of(&plain);
@@ -137,9 +146,9 @@ impl PageCache {
 }
 
 impl Kept {
-    fn new(fresh: Cacheable, headers: HeaderMap, plain: Bytes) -> Self {
+    fn new(fresh: Cacheable, headers: HeaderMap, plain: Bytes, quality: i32) -> Self {
         let etag = etag::of(&plain);
-        let (brotli, gzip) = (brotli(&plain, KEPT_QUALITY), gzip(&plain, 6));
+        let (brotli, gzip) = (brotli(&plain, quality), gzip(&plain, 6));
         Self {
             fresh,
             headers,
@@ -170,6 +179,12 @@ impl Kept {
         *response.headers_mut() = headers;
         response
     }
+}
+
+/// What a page is kept by.
+fn asked(uri: &Uri) -> &str {
+    uri.path_and_query()
+        .map_or(uri.path(), |asked| asked.as_str())
 }
 
 /// What is worth compressing.

@@ -4,6 +4,7 @@
 
 mod baseline;
 mod bookings;
+mod events;
 mod pages;
 mod process;
 mod seed;
@@ -84,6 +85,7 @@ async fn on(setup: &Setup, part: &str, url: &str, table: &mut Table) -> anyhow::
     let mut server = process::Server::start(setup, url).await?;
     let started = server.first_answer.as_secs_f64();
     table.at_most(format!("start to first answer, {name}"), started, "s", 0.5);
+    events::measure(&server, name, table).await?;
     // Pages are the same on either database.
     if part == "sqlite" && setup.wants("pages") {
         pages::measure(setup, &mut server, table).await?;

@@ -23,6 +23,8 @@ pub async fn measure(setup: &Setup, server: &mut Server, table: &mut Table) -> a
         ("home", "/it/", 0.5, Some(14_600.0)),
         ("municipality", "/it/municipi/comune-1", 0.5, Some(14_600.0)),
         ("desk", "/it/sportelli/sportello-1", 0.5, Some(14_600.0)),
+        ("events, cached", "/it/eventi", 0.5, None),
+        ("search, cached", "/it/cerca?q=festa", 0.5, None),
         ("slots, uncached", "/it/prenota/sportello-1", 0.03, None),
     ];
     for (name, path, ratio, budget) in pages {
@@ -59,7 +61,10 @@ pub async fn measure(setup: &Setup, server: &mut Server, table: &mut Table) -> a
         table.plain(format!("{name}: p50"), ours.p50_ms, "ms");
         match budget {
             Some(_) => table.plain(format!("{name}: p99"), ours.p99_ms, "ms"),
-            None => table.at_most(format!("{name}: p99"), ours.p99_ms, "ms", 50.0),
+            None if name.ends_with("uncached") => {
+                table.at_most(format!("{name}: p99"), ours.p99_ms, "ms", 50.0);
+            }
+            None => table.plain(format!("{name}: p99"), ours.p99_ms, "ms"),
         }
     }
     nginx.stop().await

@@ -26,10 +26,10 @@ pub const DESKS: u64 = 200;
 /// How many bookings are there when the load begins.
 const BOOKINGS: usize = 20_000;
 /// How many are written at once.
-const BATCH: usize = 1_000;
+pub const BATCH: usize = 1_000;
 
 /// The same key in every run, so that addresses can be guessed by the load.
-fn key(kind: u64, number: u64) -> Uuid {
+pub fn key(kind: u64, number: u64) -> Uuid {
     Uuid::from_u64_pair(kind, number)
 }
 
@@ -170,6 +170,7 @@ pub async fn seed(url: &str) -> anyhow::Result<()> {
         }
     }
     tx.commit().await?;
+    crate::events::seed(&store, today, now).await?;
     store.close().await;
     println!(
         "  {MUNICIPALITIES} municipalities, {} desks, {written} bookings",

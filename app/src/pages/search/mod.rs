@@ -53,7 +53,7 @@ pub async fn show(mut cx: Cx, RawQuery(query): RawQuery) -> Result<Response, Pag
     let left = cx.services.places_to_come().await?;
     let title = cx.texts.get_plain("search-title");
     let frame = cx.clone();
-    let page = Page::new(title, move || view(&frame, &asked, &groups, &left)).moment();
+    let page = Page::new(title, move || view(&frame, &asked, &groups, &left));
     let mut response = page.respond(&cx);
     let headers = response.headers_mut();
     headers.insert(
