@@ -49,6 +49,7 @@ staff-events-error-begun = The event has begun: nobody is taken off any more.
 staff-events-add = Add a family
 staff-events-add-button = Add
 staff-events-add-here = The family is here
+staff-events-add-wait = If no places are left, put the family on the waiting list
 staff-events-added = The family is on the list.
 staff-events-take-off = Take off the list
 staff-events-take-off-heading = Take this family off the list?

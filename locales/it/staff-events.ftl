@@ -49,6 +49,7 @@ staff-events-error-begun = L’evento è cominciato: non si toglie più nessuno.
 staff-events-add = Aggiungi una famiglia
 staff-events-add-button = Aggiungi
 staff-events-add-here = La famiglia è qui
+staff-events-add-wait = Se i posti sono finiti, metti la famiglia in lista d’attesa
 staff-events-added = La famiglia è nella lista.
 staff-events-take-off = Togli dalla lista
 staff-events-take-off-heading = Togliere questa famiglia dalla lista?

@@ -12,7 +12,7 @@ const narrow = () => {
   for (const row of root.querySelectorAll('[data-row]')) {
     const found = [...row.querySelectorAll('[data-found]')].some((part) => {
       const text = folded(part.textContent);
-      return text.split(/\s+/).some((word) => word.startsWith(typed)) || text.replace(/\s/g, '').startsWith(code);
+      return ` ${text}`.includes(` ${typed}`) || text.replace(/\s/g, '').startsWith(code);
     });
     row.hidden = typed !== '' && !found;
   }

@@ -1,5 +1,6 @@
 //! At the door of an event: who is expected, marks in any order, and who may see what.
 
+use domain::event::Guest;
 use domain::staff::rights::Verb;
 use domain::staff::role::Role;
 use jiff::SignedDuration;
@@ -7,8 +8,8 @@ use services::event::{Left, SignUpError, SignUpWish};
 use services::staff::events::{CheckInError, CheckedIn, Mark, SignUpForError};
 use services::staff::{Denied, FamilyKey, StaffFailure};
 
-use crate::content::contact_of;
-use crate::events_world::{PARTY, capacity, party, people};
+use crate::content::{contact_of, line};
+use crate::events_world::{PARTY, capacity, guest, party, people};
 use crate::staff_world::{EIGHT, NINE};
 use crate::support::on_both_databases;
 use crate::world::World;
@@ -17,17 +18,19 @@ on_both_databases! {
     async fn the_door_sees_names_and_codes_of_its_own_events_and_no_contacts(db) {
         let world = World::new(&db).await;
         let event = world.put_event(party(Some(capacity(3)))).await;
-        let amina = world.signs_up(&event, "a@example.org", 2).await.unwrap();
+        let two_names = Guest { first_name: Some(line("Maria Amina")), ..guest("a@example.org") };
+        let wish = SignUpWish { guest: two_names, ..world.wish(&event, "a@example.org", 2) };
+        let amina = world.sends(&world.services, wish, world.form()).await.unwrap();
         world.waits(&event, "b@example.org", 2).await;
         let counter = world.somebody(Role::Counter, EIGHT).await;
         let elsewhere = world.somebody(Role::Coordinator, NINE).await;
         let day = world.services.at_door(&counter, event.id, PARTY).await.unwrap();
         assert_eq!(day.people.len(), 2);
-        for typed in ["ami", "AMINA", &amina.code.readable(), &amina.code.as_str()[..3].to_lowercase()] {
+        for typed in ["ami", "AMINA", "maria am", &amina.code.readable(), &amina.code.as_str()[..3].to_lowercase()] {
             let mut found = day.people.iter().filter(|p| p.is_called(typed));
             assert!(found.any(|p| p.id == amina.id), "{typed}");
         }
-        assert!(!day.people.iter().any(|p| p.is_called("zoe")));
+        assert!(!day.people.iter().any(|p| p.is_called("zoe") || p.is_called("mina")));
         let contacts = world.services.sign_ups_of(&counter, event.id, PARTY).await;
         assert!(matches!(contacts, Err(StaffFailure::Denied(Denied::Forbidden))), "{contacts:?}");
         let unknown = world.services.at_door(&elsewhere, event.id, PARTY).await;

@@ -83,7 +83,7 @@ fn left(cx: &Cx, offer: &Offer) -> Option<AnyView> {
 
 fn fields(cx: &Cx, offer: &Offer, form: &SignUpForm, sheet: &Sheet) -> AnyView {
     view! {
-        {counts(cx, offer, form, sheet)}
+        {counts(cx, offer, form, sheet, cx.texts.get("sign-up-wait"))}
         {who(cx, form, sheet)}
         {privacy(cx, offer)}
     }

@@ -10,8 +10,8 @@ use crate::cx::Cx;
 use crate::forms::sheet::Sheet;
 use crate::forms::sign_up::{SignUpForm, write_arrival};
 
-/// The fields.
-pub fn counts(cx: &Cx, offer: &Offer, form: &SignUpForm, sheet: &Sheet) -> AnyView {
+/// The fields. `wait` are the words of whoever would stand in line.
+pub fn counts(cx: &Cx, offer: &Offer, form: &SignUpForm, sheet: &Sheet, wait: String) -> AnyView {
     let t = cx.texts;
     let errors = &sheet.errors;
     let adults = Field {
@@ -27,7 +27,7 @@ pub fn counts(cx: &Cx, offer: &Offer, form: &SignUpForm, sheet: &Sheet) -> AnyVi
         view! {
             <div class="form-check">
                 <input type="checkbox" id="attesa" name="attesa" value="si" checked=form.wait />
-                <label for="attesa">{t.get("sign-up-wait")}</label>
+                <label for="attesa">{wait}</label>
             </div>
         }
     });

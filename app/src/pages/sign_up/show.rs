@@ -167,7 +167,7 @@ fn erased(cx: &Cx, at: &Found) -> AnyView {
     let day = view! { <strong>{dated(cx, at.seen.sign_up.erase_on)}</strong> }.into_any();
     let said = words(t, "sign-up-privacy", &[], vec![("date", day)]);
     view! {
-        <p class="text-secondary">
+        <p class="text-secondary more">
             {said} " "
             <a class="no-print" href=at.url(cx, "/cancella-dati")>{t.get("appointment-erase-now")}</a>
         </p>

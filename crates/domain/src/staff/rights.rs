@@ -44,7 +44,7 @@ verbs! {
     VerifyDesk,
     /// Write drafts, ask for review, comment.
     Draft,
-    /// Publish, withdraw and archive.
+    /// Publish, withdraw and archive; write to everybody who signed up for an event.
     Publish,
     /// Admit organisations that apply.
     AdmitOrganisation,

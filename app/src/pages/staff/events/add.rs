@@ -39,7 +39,7 @@ pub fn add_page(cx: &Cx, offer: Offer, form: AddForm, sheet: Sheet) -> Page {
                 <p>{day_time(&cx, offer.date.starts())}</p>
                 <form method="post" action=format!("{here}/aggiungi") data-once novalidate>
                     <input type="hidden" name=TOKEN value=sheet.token.clone() />
-                    {counts(&cx, &offer, &form.sign_up, &sheet)}
+                    {counts(&cx, &offer, &form.sign_up, &sheet, t.get("staff-events-add-wait"))}
                     {who(&cx, &form, &sheet)}
                     {on_the_day}
                     <div class="steppers-nav">

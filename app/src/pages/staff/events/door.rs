@@ -3,6 +3,7 @@
 use std::sync::Arc;
 
 use domain::event::{Event, Occurrence, OccurrenceStanding, SignUpStatus};
+use l10n::Texts;
 use leptos::prelude::*;
 use services::event::PartPlaces;
 use services::staff::events::AtDoor;
@@ -14,7 +15,6 @@ use crate::components::icon::{Icon, Shape};
 use crate::components::local_text::inline;
 use crate::components::notice::Notice;
 use crate::components::phone::digits;
-use crate::components::summary::{row as fact, summary};
 use crate::components::time::day_time;
 use crate::cx::Cx;
 use crate::forms::guard::TOKEN;
@@ -97,8 +97,8 @@ pub fn door_page(cx: &StaffCx, door: Door, outcome: Option<Outcome>, sheet: Shee
             <h1>{inline(&cx, &door.event.card.title)}</h1>
             <p class="lead day-date">{day_time(&cx, door.date.starts())}</p>
             <div>{said}</div>
-            {ways(&cx, &door)}
             {search(&cx, &door, &sheet)}
+            {ways(&cx, &door)}
             {marked_list(url, list(&cx, &door, &sheet))}
         };
         view! {
@@ -124,7 +124,7 @@ fn ways(cx: &Cx, door: &Door) -> Option<AnyView> {
     });
     door.holds.then(|| {
         view! {
-            <div class="actions no-print">
+            <div class="actions door-ways no-print">
                 <a class="btn btn-outline-primary" href=below("/aggiungi")>
                     {Icon::People.view(Shape::Small)}
                     {t.get("staff-events-add")}
@@ -219,7 +219,7 @@ fn list(cx: &Cx, door: &Door, sheet: &Sheet) -> AnyView {
         {off}
         {early}
         {nobody}
-        {counts(cx, door, &come)}
+        {counts(cx.texts, door, &come)}
         {groups.collect_view()}
         {waiting}
     }
@@ -227,33 +227,36 @@ fn list(cx: &Cx, door: &Door, sheet: &Sheet) -> AnyView {
 }
 
 /// How many are expected, here, and could still come.
-fn counts(cx: &Cx, door: &Door, come: &[&AtDoor]) -> Option<AnyView> {
+fn counts(t: &Texts, door: &Door, come: &[&AtDoor]) -> Option<AnyView> {
     if door.people.is_empty() {
         return None;
     }
-    let t = cx.texts;
     let said = |some: &[&AtDoor]| {
         let people: u32 = some.iter().map(|one| u32::from(one.party.size())).sum();
-        t.list_and(&[
-            t.with("staff-events-people", &[("n", people.into())]),
-            t.with("staff-events-sign-ups", &[("n", some.len().into())]),
-        ])
+        let people = t.with("staff-events-people", &[("n", people.into())]);
+        let sign_ups = t.with("staff-events-sign-ups", &[("n", some.len().into())]);
+        view! { <strong>{people}</strong> <br /> {sign_ups} }.into_any()
     };
     let here: Vec<&AtDoor> = come
         .iter()
         .copied()
         .filter(|one| one.arrived_at.is_some())
         .collect();
-    let mut rows = vec![
-        fact(cx, t.get("staff-events-expected"), said(come), None),
-        fact(cx, t.get("staff-events-here"), said(&here), None),
+    let left = match door.parts.as_slice() {
+        [only] => only.places.left,
+        _ => None,
+    };
+    let left = left.map(|left| view! { <strong>{left.to_string()}</strong> }.into_any());
+    let counts = [
+        ("staff-events-expected", Some(said(come))),
+        ("staff-events-here", Some(said(&here))),
+        ("staff-events-left", left),
     ];
-    if let [only] = door.parts.as_slice()
-        && let Some(left) = only.places.left
-    {
-        rows.push(fact(cx, t.get("staff-events-left"), left.to_string(), None));
-    }
-    Some(summary(rows))
+    let counts = counts.into_iter().filter_map(|(words, said)| {
+        let said = said?;
+        Some(view! { <div><dt>{t.get(words)}</dt><dd>{said}</dd></div> })
+    });
+    Some(view! { <dl class="door-counts">{counts.collect_view()}</dl> }.into_any())
 }
 
 /// Those who are to arrive at the same time, or come to the same.

@@ -30,10 +30,9 @@ pub fn print_page(cx: &Cx, day: EventDay<SignUp>, date: Occurrence) -> Page {
             true => Notice::Info.view(t.get("staff-events-nobody")),
             false => {
                 let sum: u32 = come.iter().map(|one| u32::from(one.party.size())).sum();
-                let coming = t.list_and(&[
-                    t.with("staff-events-people", &[("n", sum.into())]),
-                    t.with("staff-events-sign-ups", &[("n", come.len().into())]),
-                ]);
+                let people = t.with("staff-events-people", &[("n", sum.into())]);
+                let sign_ups = t.with("staff-events-sign-ups", &[("n", come.len().into())]);
+                let coming = format!("{people} · {sign_ups}");
                 view! {
                     <p>{coming}</p>
                     {table(&cx, t.get("staff-events-coming"), &date, &come)}

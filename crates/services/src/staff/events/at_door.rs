@@ -147,12 +147,14 @@ impl AtDoor {
         }
     }
 
-    /// Whether a word of the first name, or the code, begins with what was typed.
+    /// Whether the name from some word on, or the code, begins with what was typed.
     pub fn is_called(&self, typed: &str) -> bool {
         let wanted = fold(typed);
         let code: String = wanted.split(' ').collect();
         let name = self.first_name.as_ref().map(|n| fold(n.as_str()));
-        name.is_some_and(|name| name.split(' ').any(|word| word.starts_with(&wanted)))
+        // A name that begins with a space has a beginning before each of its words.
+        let name = name.map(|name| format!(" {name}"));
+        name.is_some_and(|name| name.contains(&format!(" {wanted}")))
             || fold(self.code.as_str()).starts_with(&code)
     }
 }
