@@ -69,7 +69,7 @@ fn table(cx: &Cx, caption: String, date: &Occurrence, some: &[&SignUp]) -> Optio
     let label = caption.clone();
     Some(
         view! {
-            <div class="door-table" role="region" aria-label=label tabindex="0">
+            <section class="door-table" aria-label=label tabindex="0">
                 <table>
                     <caption>{caption}</caption>
                     <thead>
@@ -85,7 +85,7 @@ fn table(cx: &Cx, caption: String, date: &Occurrence, some: &[&SignUp]) -> Optio
                     </thead>
                     <tbody>{rows.collect_view()}</tbody>
                 </table>
-            </div>
+            </section>
         }
         .into_any(),
     )
