@@ -16,3 +16,10 @@ export function newDatabase(kind: DatabaseKind, directory: string): string {
   url.pathname = `/${name}`;
   return url.href;
 }
+
+/** Runs a statement on a database that no server has open: what time would do, done at once. */
+export function rewrite(url: string, sql: string): void {
+  const [program, where] = url.startsWith("sqlite:") ? ["sqlite3", url.slice("sqlite:".length)] : ["psql", url];
+  const how = program === "psql" ? ["-v", "ON_ERROR_STOP=1", "-q", "-d", where, "-c", sql] : ["-bail", where, sql];
+  execFileSync(program, how, { stdio: ["ignore", "ignore", "inherit"] });
+}
