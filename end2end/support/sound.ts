@@ -47,7 +47,8 @@ const locales = resolve(import.meta.dirname, "../../locales/it");
 const messages = readdirSync(locales).map((file) => readFileSync(resolve(locales, file), "utf8"));
 const ids = messages.flatMap((text) => [...text.matchAll(/^([a-z][\w-]*) =/gm)].map((found) => found[1] ?? ""));
 const areas = new Set(ids.filter((id) => id.includes("-")).map((id) => id.slice(0, id.indexOf("-"))));
-const idLike = new RegExp(`(?<![\\w/#.-])(?:${[...areas].join("|")})(?:-[a-z0-9_]+)+(?![\\w-])`, "g");
+// "Sign-up" is a word of English as well as the beginning of ids.
+const idLike = new RegExp(`(?<![\\w/#.-])(?!sign-ups?(?![\\w-]))(?:${[...areas].join("|")})(?:-[a-z0-9_]+)+(?![\\w-])`, "g");
 
 /** Fails unless the page as it stands is of its language, has one first heading and shows no id of a message. */
 export async function wellFormed(page: Page, locale: string): Promise<void> {

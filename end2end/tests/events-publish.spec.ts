@@ -57,14 +57,14 @@ async function sound(page: Page, isMobile: boolean, javaScriptEnabled: boolean):
 }
 
 test("a party in two parts is written, shown with its picture, and published", { tag: ["@wide", "@database"] }, async ({ page, isMobile, javaScriptEnabled }) => {
-  const name = `Festa ${randomUUID().slice(0, 8)}`;
+  const name = `Castagnata ${randomUUID().slice(0, 8)}`;
   const day = thursday(0);
   await signIn(page, "editor");
   await begin(page, name);
   await sound(page, isMobile, javaScriptEnabled);
 
   await page.locator("#genere").selectOption({ label: "Festa" });
-  await page.locator("#testo-summary-it").fill(`Martedì ${spoken(day)} si fa merenda insieme.`);
+  await page.locator("#testo-summary-it").fill(`Martedì ${spoken(day)} si gioca insieme.`);
   await stage(page, 0, day, "16:30", "Cortile");
   await page.getByText("Aggiungi un’altra tappa").click();
   await stage(page, 1, day, "17:00", "Palestra");
@@ -77,7 +77,7 @@ test("a party in two parts is written, shown with its picture, and published", {
   await save(page);
   await expect(fault(page, "testo-summary-it")).toContainText(/c’è scritto martedì, ma il .* è giovedì/);
   await expect(page.locator("#tappa-1-luogo")).toHaveValue("Palestra");
-  await page.locator("#testo-summary-it").fill(`Giovedì ${spoken(day)} si fa merenda insieme.`);
+  await page.locator("#testo-summary-it").fill(`Giovedì ${spoken(day)} si gioca insieme.`);
   await page.locator("#tappa-0-insieme").check();
   await save(page);
   await expect(page.locator("#tappa-1-fine")).toHaveValue("19:00");

@@ -49,7 +49,7 @@ test("nothing found says what to do next, and search engines are told to leave i
 
 test("all of one kind stand on pages of their own", async ({ page }) => {
   await page.goto("/it/cerca?q=municipio");
-  const all = page.getByRole("link", { name: /^Mostra tutto \(\d+\)/ });
+  const all = page.getByRole("link", { name: /^Mostra tutto \(\d+\) Enti/ });
   const count = Number(/\d+/.exec((await all.innerText()) ?? "")?.[0]);
   await all.click();
   await expect(page).toHaveURL(/\/it\/cerca\?q=municipio&che=enti$/);
