@@ -76,7 +76,7 @@ async fn the_last_places_are_never_given_twice_and_the_line_keeps_its_order(
     // Those who had places leave, all at once: what comes free is offered from the front.
     at_once(pages, |(mut browser, page)| async move {
         let form = browser.form(&format!("{page}/lascia")).await.unwrap();
-        browser.submit(&form).await.unwrap().see_other().unwrap();
+        submit(&mut browser, &form).await.see_other().unwrap();
     })
     .await;
     let offered = "select count(*) from sign_up where status = 'offered'";
@@ -123,12 +123,23 @@ async fn everybody_ready(site: &Site, path: &str) -> Vec<Ready> {
 }
 
 async fn send(mut who: Ready) -> (Ready, Told) {
-    let answer = who.browser.submit(&who.form).await.unwrap();
+    let answer = submit(&mut who.browser, &who.form).await;
     let told = match answer.status {
         StatusCode::CONFLICT => Told::Left(left(&answer)),
         _ => Told::Places(answer.see_other().unwrap()),
     };
     (who, told)
+}
+
+/// Sends a form, and the same again to a server that is still too busy after all patience: nothing happens twice.
+async fn submit(browser: &mut Client, form: &Form) -> Answer {
+    for _ in 0..8 {
+        let answer = browser.submit(form).await.unwrap();
+        if answer.status != StatusCode::SERVICE_UNAVAILABLE {
+            return answer;
+        }
+    }
+    panic!("a server that is too busy for ever");
 }
 
 /// How many places an answer says are left; it names the line too.
