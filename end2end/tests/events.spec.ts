@@ -35,6 +35,20 @@ test("a party with two places tells both, in order, and so does its calendar", a
   expect(calendar.getFirstSubcomponent("vtimezone")?.getFirstPropertyValue("tzid")).toBe("Europe/Rome");
 });
 
+test("a day of the month stands under its weekday", { tag: "@wide" }, async ({ page, isMobile }) => {
+  for (const [month, day, weekday] of [["2026-12", "17", "giovedì"], ["2027-02", "1", "lunedì"], ["2027-08", "1", "domenica"]] as const) {
+    await page.goto(`/it/eventi/mese/${month}`);
+    const cell = page.locator(".month > li", { has: page.locator(".month-number", { hasText: new RegExp(`^${day}$`) }) });
+    if (isMobile) {
+      if (day === "17") expect(plain(await cell.innerText())).toMatch(/^Giovedì 17 dicembre\n[\s\S]*16:30 Festa di Natale/);
+      continue;
+    }
+    const head = page.locator(".month-week > span", { hasText: new RegExp(`^${weekday}$`, "i") });
+    const [above, below] = [await head.boundingBox(), await cell.boundingBox()];
+    expect(Math.abs((above?.x ?? 0) - (below?.x ?? 9999))).toBeLessThan(3);
+  }
+});
+
 test("what is over says so, and keeps its page", async ({ page }) => {
   await page.goto("/it/eventi/archivio");
   await page.getByRole("link", { name: "Festa di Natale alla Casa dei Giochi" }).first().click();

@@ -24,6 +24,17 @@ use crate::page::Page;
 /// How many months ahead there are sheets: as far as repeated events reach.
 const AHEAD: i32 = 24;
 
+/// Under which weekday, from Monday on, the first day of a month stands.
+const FIRST: [&str; 7] = [
+    "month-from-1",
+    "month-from-2",
+    "month-from-3",
+    "month-from-4",
+    "month-from-5",
+    "month-from-6",
+    "month-from-7",
+];
+
 /// `/{locale}/eventi/mese/{month}`; the choices of the list stand in the query, but for the days.
 pub async fn show(
     cx: Cx,
@@ -81,7 +92,7 @@ fn view(cx: &Cx, wish: &EventsWish, first: Date, days: &BTreeMap<Date, Vec<Liste
         </nav>
         {empty}
         <div class="month-week" aria-hidden="true">{week}</div>
-        <ol class="list-plain month">{cells}</ol>
+        <ol class="month">{cells}</ol>
     }
     .into_any()
 }
@@ -119,18 +130,10 @@ fn cell(cx: &Cx, day: Date, listed: &[Listed]) -> AnyView {
             view! { <li>{time} " " <a href=href>{inline(cx, &card.title)}</a> {off}</li> }
         })
         .collect();
-    let mut class = if events.is_empty() {
-        "month-empty"
-    } else {
-        "month-full"
-    }
-    .to_owned();
-    // Where its week begins: only the first day has to say so.
+    let mut class = if events.is_empty() { "month-empty" } else { "" }.to_owned();
     if day.day() == 1 {
-        class.push_str(&format!(
-            " month-from-{}",
-            day.weekday().to_monday_one_offset()
-        ));
+        let column = usize::from(day.weekday().to_monday_zero_offset().unsigned_abs());
+        class = format!("{class} {}", FIRST[column]);
     }
     let today = (day == cx.today()).then_some("date");
     let events = (!events.is_empty()).then(|| view! { <ul class="list-plain">{events}</ul> });
