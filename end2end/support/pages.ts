@@ -141,6 +141,9 @@ const all: Screen[] = [
   at("events-days", "/eventi?dal=2026-12-01&eta=7"),
   at("event", "/eventi/festa-di-natale-torri-bianche-2026"),
   at("event-over", "/eventi/festa-di-natale-casa-dei-giochi-2024"),
+  at("poster", "/eventi/festa-di-natale-torri-bianche-2026/locandina"),
+  at("poster-a5", "/eventi/festa-di-natale-casa-dei-giochi-2026/locandina?formato=a5"),
+  at("poster-unknown", "/eventi/festa-di-natale-torri-bianche-2026/locandina?formato=a0", 404),
   at("sign-up", "/eventi/festa-di-natale-casa-dei-giochi-2026/iscrizione"),
   after("sign-up-error", 422, async (family) => {
     await family.open("/eventi/festa-di-natale-torri-bianche-2026/iscrizione");

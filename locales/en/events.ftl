@@ -141,6 +141,17 @@ share-mail = Send by e-mail
 share-copy = Copy the address
 share-copied = Copied
 
+event-next = What is on now
+
+## On paper and as a picture.
+
+poster-title = Poster to print
+poster-how = Print this sheet and hang it up. The code opens the page of the event.
+poster-paper = Size of the sheet
+poster-image = Picture to send
+poster-code = Code that opens the page of the event
+poster-phone = Phone
+
 ## Signing up.
 
 sign-up-title = Sign up

@@ -141,6 +141,17 @@ share-mail = Manda con un’e-mail
 share-copy = Copia l’indirizzo
 share-copied = Copiato
 
+event-next = Che cosa c’è adesso
+
+## On paper and as a picture.
+
+poster-title = Locandina da stampare
+poster-how = Stampa questo foglio e appendilo. Con il codice si apre la pagina dell’evento.
+poster-paper = Grandezza del foglio
+poster-image = Immagine da mandare
+poster-code = Codice che apre la pagina dell’evento
+poster-phone = Telefono
+
 ## Signing up.
 
 sign-up-title = Iscriviti

@@ -13,6 +13,19 @@ pub struct Preview {
     pub description: String,
     /// Where it is, below the locale.
     pub path: String,
+    /// A picture of it.
+    pub picture: Option<PreviewPicture>,
+}
+
+/// A picture in PNG.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct PreviewPicture {
+    /// Where it is, below the locale.
+    pub path: String,
+    /// Its width and height, in pixels.
+    pub size: (u32, u32),
+    /// What stands on it.
+    pub alternative: String,
 }
 
 /// The elements in the head of a page.
@@ -25,6 +38,15 @@ pub fn preview(cx: &Cx, title: &str, preview: &Preview) -> AnyView {
         ("og:url", cx.absolute(&preview.path)),
     ];
     all.extend(territory(cx.locale()).map(|locale| ("og:locale", locale.to_owned())));
+    if let Some(picture) = &preview.picture {
+        all.extend([
+            ("og:image", cx.absolute(&picture.path)),
+            ("og:image:type", "image/png".to_owned()),
+            ("og:image:width", picture.size.0.to_string()),
+            ("og:image:height", picture.size.1.to_string()),
+            ("og:image:alt", picture.alternative.clone()),
+        ]);
+    }
     // An attribute of RDFa, which the macro does not know.
     let properties = all
         .into_iter()

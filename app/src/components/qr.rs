@@ -7,8 +7,9 @@ use leptos::prelude::*;
 /// The white border that readers need, in squares.
 const BORDER: usize = 4;
 
-/// The picture; nothing when the text is too long for one. `words` say what it is.
-pub fn qr(text: &str, words: String) -> Option<AnyView> {
+/// The dark squares of a text as the outline of an SVG path, in a field of so many squares a side, the border included; nothing when
+/// the text is too long.
+pub fn squares(text: &str) -> Option<(usize, String)> {
     let code = QRBuilder::new(text).ecl(ECL::M).build().ok()?;
     let size = code.size + 2 * BORDER;
     let mut squares = String::new();
@@ -21,6 +22,12 @@ pub fn qr(text: &str, words: String) -> Option<AnyView> {
             squares.push_str(&format!("M{} {}h1v1h-1z", column + BORDER, row + BORDER));
         }
     }
+    Some((size, squares))
+}
+
+/// The picture; nothing when the text is too long for one. `words` say what it is.
+pub fn qr(text: &str, words: String) -> Option<AnyView> {
+    let (size, squares) = squares(text)?;
     let drawing = format!(
         r##"<path fill="#fff" d="M0 0h{size}v{size}h-{size}z"/><path fill="#000" d="{squares}"/>"##
     );

@@ -51,6 +51,14 @@ pub fn routes() -> Router<AppState> {
             get(events::calendar::show),
         )
         .route("/immagini/{hash}/{width}", get(events::picture::show))
+        .route(
+            "/{locale}/eventi/{slug}/locandina",
+            get(events::poster::sheet),
+        )
+        .route(
+            "/{locale}/eventi/{slug}/immagine.png",
+            get(events::poster::image),
+        )
         .route("/{locale}/cerca", get(search::show))
         .route("/{locale}/dati", get(figures::show))
         .route("/{locale}/dati/{year}", get(figures::show_year))

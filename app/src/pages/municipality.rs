@@ -54,6 +54,7 @@ pub async fn show(cx: Cx, Path((_, slug)): Path<(String, String)>) -> Result<Res
     let preview = Preview {
         description: in_short(&cx, here),
         path: cx.path.to_string(),
+        picture: None,
     };
     let (title, here, frame) = (here.name.clone(), here.clone(), cx.clone());
     let page = Page::new(title, move || view(&frame, &here, &own, &nearest, &left));

@@ -4,6 +4,7 @@ pub mod booking;
 pub mod browse;
 pub mod by_code;
 pub mod callback;
+pub mod drawing;
 pub mod error;
 pub mod event;
 pub mod form_token;

@@ -16,6 +16,7 @@ use store::version::Versions;
 use store::{Session, Store, StoreError, Tx};
 use tokio::sync::{Notify, Semaphore};
 
+use crate::drawing::Easel;
 use crate::error::Failure;
 use crate::form_token::FormKeys;
 use crate::free_times::FreeTimes;
@@ -40,6 +41,8 @@ struct Inner {
     passwords: Passwords,
     /// Pictures are read and written a few at a time: each may need 64 MiB.
     darkroom: Semaphore,
+    /// Pictures made of words.
+    easel: Easel,
     picture: ArcSwap<Picture>,
     generation: AtomicU64,
     free_times: FreeTimes,
@@ -105,6 +108,7 @@ impl Services {
             carriers,
             passwords: Passwords::new(),
             darkroom: Semaphore::new(PICTURES_AT_ONCE),
+            easel: Easel::new(),
             picture: ArcSwap::from_pointee(Picture::new(versions, directory)),
             generation: AtomicU64::new(0),
             free_times,
@@ -199,6 +203,10 @@ impl Services {
 
     pub(crate) fn darkroom(&self) -> &Semaphore {
         &self.inner.darkroom
+    }
+
+    pub(crate) fn easel(&self) -> &Easel {
+        &self.inner.easel
     }
 
     pub(crate) fn carriers(&self) -> &Carriers {

@@ -23,6 +23,8 @@ pub struct Settings {
     pub mail: MailSettings,
     /// How text messages leave, if they do.
     pub sms: Option<SmsSettings>,
+    /// Where fonts for pictures of events are; `None`: those of the system.
+    pub fonts_dir: Option<PathBuf>,
     /// How many posts one client may send in a minute.
     pub posts_per_minute: u32,
     /// How many bookings and requests one phone or address may make in a day.

@@ -278,6 +278,7 @@ fn settings(outbox_dir: PathBuf) -> Settings {
         sms: None,
         posts_per_minute: 60,
         requests_per_contact_and_day: 20,
+        fonts_dir: None,
     }
 }
 

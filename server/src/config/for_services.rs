@@ -47,6 +47,7 @@ impl Settings {
                 content_type: self.sms_content_type.clone(),
                 secret: self.sms_secret.as_ref().map(|secret| secret.text().clone()),
             }),
+            fonts_dir: self.fonts_dir.clone(),
             posts_per_minute: self.limit_posts_per_minute,
             requests_per_contact_and_day: self.limit_contact_per_day,
         }

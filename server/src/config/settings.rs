@@ -65,6 +65,8 @@ settings! {
     database_connections: u32 = "8";
     /// Directory for what is written beside the database, such as mails when there is no mail server.
     data_dir: PathBuf = "data";
+    /// Directory of fonts (TrueType, OpenType) for the pictures of events; none: those of the system. A picture needs a font for its script.
+    fonts_dir: Option<PathBuf> = "";
     /// Below this many megabytes free in the data directory nothing more is accepted in writing.
     disk_floor_mb: u64 = "500";
     /// Languages offered to readers, Italian among them: it, en, ar, fil, zh-Hans, es, si, ro, uk, bn, sq, fr, ur.

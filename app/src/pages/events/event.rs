@@ -4,7 +4,7 @@ use std::sync::Arc;
 
 use axum::extract::Path;
 use axum::response::Response;
-use domain::event::{Cost, Event, EventCard, Occurrence, OccurrenceStanding};
+use domain::event::{Cost, Event, EventCard, EventFilter, Listed, Occurrence, OccurrenceStanding};
 use domain::id::{EventId, OrganisationId};
 use l10n::without_marks;
 use leptos::prelude::*;
@@ -12,9 +12,11 @@ use services::error::Failure;
 use services::event::{PartPlaces, Places};
 use uuid::Uuid;
 
+use super::poster::{IMAGE_SIZE, image_path, is_drawn};
 use super::stages::stages;
 use crate::components::capital::capitalised;
 use crate::components::contact::{Weight, call_button, network_phone};
+use crate::components::event_card::{Left, event_card};
 use crate::components::event_data::event_data;
 use crate::components::event_words::{ages, cost, kind};
 use crate::components::feeds::{FeedForm, FeedLink, feed_links};
@@ -24,7 +26,7 @@ use crate::components::markdown::markdown;
 use crate::components::name::name;
 use crate::components::notice::Notice;
 use crate::components::picture::{Sizes, picture};
-use crate::components::preview::Preview;
+use crate::components::preview::{Preview, PreviewPicture};
 use crate::components::reception::languages;
 use crate::components::share::{Sent, share};
 use crate::components::time::day_time;
@@ -37,6 +39,8 @@ use crate::page::Page;
 
 /// How many dates of one that comes again are told.
 const DATES: usize = 12;
+/// How many others are shown instead of one that is over.
+const NEXT: usize = 3;
 
 /// `/{locale}/eventi/{slug}`
 pub async fn show(cx: Cx, Path((_, slug)): Path<(String, String)>) -> Result<Response, PageError> {
@@ -49,8 +53,11 @@ pub async fn show(cx: Cx, Path((_, slug)): Path<(String, String)>) -> Result<Res
     // Of one that is over, the last date.
     let date = event.next(here).or_else(|| event.all().pop());
     let date = date.ok_or(PageError::NotFound)?;
-    let places = cx.services.places_on(&event, &date).await?;
-    let sizes = sizes_of(&cx, &event.card).await?;
+    let beside = Beside {
+        places: cx.services.places_on(&event, &date).await?,
+        sizes: sizes_of(&cx, &event.card).await?,
+        left: cx.services.places_to_come().await?,
+    };
     let title = picked_title(&cx, &event);
     let mut feeds = feed_links(&cx, &EventsWish::default());
     feeds.push(FeedLink {
@@ -58,12 +65,18 @@ pub async fn show(cx: Cx, Path((_, slug)): Path<(String, String)>) -> Result<Res
         title: title.clone(),
         href: cx.absolute(&calendar_path(&event)),
     });
+    let drawn = is_drawn(&cx, &event, &date).await?;
     let preview = Preview {
         description: in_short(&cx, &event, &date),
         path: cx.path.to_string(),
+        picture: drawn.then(|| PreviewPicture {
+            path: image_path(&event),
+            size: IMAGE_SIZE,
+            alternative: title.clone(),
+        }),
     };
     let frame = cx.clone();
-    let page = Page::new(title, move || view(&frame, &event, &date, &places, &sizes));
+    let page = Page::new(title, move || view(&frame, &event, &date, &beside));
     let page = page.inline().with_feeds(feeds).with_preview(preview);
     Ok(page.respond(&cx))
 }
@@ -92,7 +105,12 @@ pub fn draft(cx: &Cx, thing: Uuid, card: &EventCard, sizes: &Sizes) -> AnyView {
         },
         arrivals: Vec::new(),
     });
-    view(cx, &event, &date, all_left.as_slice(), sizes)
+    let beside = Beside {
+        places: all_left.into_iter().collect(),
+        sizes: sizes.clone(),
+        left: Left::new(),
+    };
+    view(cx, &event, &date, &beside)
 }
 
 /// The widths in which the picture of a card is kept; none without a picture.
@@ -126,17 +144,22 @@ fn in_short(cx: &Cx, event: &Event, date: &Occurrence) -> String {
     without_marks(&parts.join(" · "))
 }
 
-fn view(
-    cx: &Cx,
-    event: &Arc<Event>,
-    date: &Occurrence,
-    places: &[PartPlaces],
-    sizes: &Sizes,
-) -> AnyView {
+/// What is told of an event that does not stand in its card.
+struct Beside {
+    /// The places on the date shown.
+    places: Vec<PartPlaces>,
+    /// The widths of its picture.
+    sizes: Sizes,
+    /// What is left at others.
+    left: Left,
+}
+
+fn view(cx: &Cx, event: &Arc<Event>, date: &Occurrence, beside: &Beside) -> AnyView {
     let t = cx.texts;
     let card = &event.card;
     let crumb = vec![(cx.url("/eventi"), t.get("events-title"))];
     let over = date.ends() <= cx.zone().to_datetime(cx.now);
+    let off = date.standing == OccurrenceStanding::CalledOff;
     let outcome = markdown(cx, &card.outcome).filter(|_| over).map(|told| {
         view! { <h2>{t.get("event-outcome")}</h2> {told} }
     });
@@ -148,13 +171,14 @@ fn view(
                 <p class="event-kind">{kind(cx, card.kind)}</p>
                 <h1 data-element="event-title">{inline(cx, &card.title)}</h1>
                 {standing(cx, event, date, over)}
+                {(over || off).then(|| next_instead(cx, event, &beside.left))}
                 {prose(cx, &card.summary)}
-                {card.picture.as_ref().and_then(|p| picture(cx, p, sizes))}
+                {card.picture.as_ref().and_then(|p| picture(cx, p, &beside.sizes))}
                 <h2>{t.get("event-when-where")}</h2>
                 {stages(cx, date)}
-                {(!over).then(|| actions(cx, event, date, places))}
+                {(!over).then(|| actions(cx, event, date, &beside.places))}
                 {other_dates(cx, event, date)}
-                {(!over).then(|| share(cx, sent(cx, event, date)))}
+                {(!over).then(|| tell(cx, event, date))}
             </div>
             {facts(cx, event)}
         </div>
@@ -167,12 +191,52 @@ fn view(
     .into_any()
 }
 
-fn sent(cx: &Cx, event: &Event, date: &Occurrence) -> Sent {
-    Sent {
+/// Ways to tell somebody: an address, a sheet of paper.
+fn tell(cx: &Cx, event: &Event, date: &Occurrence) -> AnyView {
+    let page = format!("/eventi/{}", event.card.slug);
+    let poster = cx.url(&format!("{page}/locandina"));
+    let sent = Sent {
         title: picked_title(cx, event),
         text: in_short(cx, event, date),
-        url: cx.absolute(&format!("/eventi/{}", event.card.slug)),
+        url: cx.absolute(&page),
+    };
+    view! {
+        {share(cx, sent)}
+        <p class="more no-print"><a href=poster>{cx.texts.get("poster-title")}</a></p>
     }
+    .into_any()
+}
+
+/// What there is instead of what is over or does not take place: the next dates in the same places, or anywhere.
+fn next_instead(cx: &Cx, event: &Event, left: &Left) -> AnyView {
+    let t = cx.texts;
+    let coming = cx.services.events(&EventFilter::default());
+    let others = || coming.iter().filter(|one| one.event.id != event.id);
+    let near = |one: &&Listed| {
+        let places = &one.event.card.municipalities;
+        places
+            .iter()
+            .any(|id| event.card.municipalities.contains(id))
+    };
+    let mut shown: Vec<_> = others().filter(near).take(NEXT).collect();
+    if shown.is_empty() {
+        shown = others().take(NEXT).collect();
+    }
+    let cards: Vec<_> = shown
+        .into_iter()
+        .map(|one| event_card(cx, one, left))
+        .collect();
+    let content = if cards.is_empty() {
+        view! { <p>{t.get("events-none")}</p> }.into_any()
+    } else {
+        view! { <ul class="list-plain pile">{cards}</ul> }.into_any()
+    };
+    view! {
+        <h2>{t.get("event-next")}</h2>
+        {content}
+        <p class="more"><a href=cx.url("/eventi")>{t.get("events-show-all")}</a></p>
+    }
+    .into_any()
 }
 
 /// What has to be known before anything else.

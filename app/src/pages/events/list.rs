@@ -39,6 +39,7 @@ pub async fn show(mut cx: Cx, RawQuery(query): RawQuery) -> Result<Response, Pag
     let preview = Preview {
         description: cx.texts.get_plain("events-lead"),
         path: cx.path.to_string(),
+        picture: None,
     };
     let frame = cx.clone();
     let page = Page::new(title, move || view(&frame, &wish, &found, pages, &left));

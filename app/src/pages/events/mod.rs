@@ -9,6 +9,7 @@ pub mod list;
 pub mod month;
 mod pages;
 pub mod picture;
+pub mod poster;
 mod stages;
 
 pub use pages::pager;
