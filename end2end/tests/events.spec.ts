@@ -38,7 +38,7 @@ test("a party with two places tells both, in order, and so does its calendar", a
 test("a day of the month stands under its weekday", { tag: "@wide" }, async ({ page, isMobile }) => {
   for (const [month, day, weekday] of [["2026-12", "17", "giovedì"], ["2027-02", "1", "lunedì"], ["2027-08", "1", "domenica"]] as const) {
     await page.goto(`/it/eventi/mese/${month}`);
-    const cell = page.locator(".month > li", { has: page.locator(".month-number", { hasText: new RegExp(`^${day}$`) }) });
+    const cell = page.locator(".month-sheet > li", { has: page.locator(".month-number", { hasText: new RegExp(`^${day}$`) }) });
     if (isMobile) {
       if (day === "17") expect(plain(await cell.innerText())).toMatch(/^Giovedì 17 dicembre\n[\s\S]*16:30 Festa di Natale/);
       continue;

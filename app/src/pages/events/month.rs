@@ -92,7 +92,7 @@ fn view(cx: &Cx, wish: &EventsWish, first: Date, days: &BTreeMap<Date, Vec<Liste
         </nav>
         {empty}
         <div class="month-week" aria-hidden="true">{week}</div>
-        <ol class="month">{cells}</ol>
+        <ol class="month-sheet">{cells}</ol>
     }
     .into_any()
 }
