@@ -113,7 +113,10 @@ pub fn refusal(cx: &Cx, mut sheet: Sheet, error: SignUpError) -> Sheet {
     match error {
         SignUpError::TooFew { left, may_wait } => {
             sheet.status = StatusCode::CONFLICT;
-            let mut said = t.with("error-places-left", &[("n", u32::from(left).into())]);
+            let mut said = match left {
+                0 => t.get("event-full"),
+                left => t.with("error-places-left", &[("n", u32::from(left).into())]),
+            };
             if may_wait {
                 said = format!("{said} {}", t.get("error-places-wait"));
             }
