@@ -16,6 +16,11 @@ use crate::cx::Cx;
 /// What is left of everything for which anybody has signed up.
 pub type Left = HashMap<(EventId, Date, Option<StageId>), Places>;
 
+/// What is left; while the database is away nothing is said of it, and the page is there all the same.
+pub async fn what_is_left(cx: &Cx) -> Left {
+    cx.services.places_to_come().await.unwrap_or_default()
+}
+
 /// Whether nobody more can have a place: at an event in parts, in any of them.
 fn is_full(listed: &Listed, left: &Left) -> bool {
     let (event, occurrence) = (&listed.event, &listed.occurrence);

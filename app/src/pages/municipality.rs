@@ -12,7 +12,7 @@ use super::free::with_next_free;
 use crate::components::callback_box::{About, callback_box, first_callback_box};
 use crate::components::contact::{Weight, call_button, network_phone};
 use crate::components::desk_card::{NextFree, desk_card};
-use crate::components::event_card::{Left, event_card};
+use crate::components::event_card::{Left, event_card, what_is_left};
 use crate::components::feeds::feed_links;
 use crate::components::local_text::{first_paragraph, prose};
 use crate::components::name::{name, names};
@@ -49,7 +49,7 @@ pub async fn show(cx: Cx, Path((_, slug)): Path<(String, String)>) -> Result<Res
     } else {
         Vec::new()
     };
-    let left = cx.services.places_to_come().await?;
+    let left = what_is_left(&cx).await;
     let feeds = feed_links(&cx, &EventsWish::of(here.id));
     let preview = Preview {
         description: in_short(&cx, here),

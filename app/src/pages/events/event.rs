@@ -16,7 +16,7 @@ use super::poster::{IMAGE_SIZE, image_path, is_drawn};
 use super::stages::stages;
 use crate::components::capital::capitalised;
 use crate::components::contact::{Weight, call_button, network_phone};
-use crate::components::event_card::{Left, event_card};
+use crate::components::event_card::{Left, event_card, what_is_left};
 use crate::components::event_data::event_data;
 use crate::components::event_words::{ages, cost, kind};
 use crate::components::feeds::{FeedForm, FeedLink, feed_links};
@@ -56,7 +56,7 @@ pub async fn show(cx: Cx, Path((_, slug)): Path<(String, String)>) -> Result<Res
     let beside = Beside {
         places: cx.services.places_on(&event, &date).await?,
         sizes: sizes_of(&cx, &event.card).await?,
-        left: cx.services.places_to_come().await?,
+        left: what_is_left(&cx).await,
     };
     let title = picked_title(&cx, &event);
     let mut feeds = feed_links(&cx, &EventsWish::default());

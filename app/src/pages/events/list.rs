@@ -8,7 +8,7 @@ use leptos::prelude::*;
 use super::choices::choices;
 use super::pages::pager;
 use crate::components::callback_box::{About, callback_box};
-use crate::components::event_card::{Left, event_card};
+use crate::components::event_card::{Left, event_card, what_is_left};
 use crate::components::feeds::{feed_links, subscribe};
 use crate::components::notice::Notice;
 use crate::components::preview::Preview;
@@ -31,7 +31,7 @@ pub async fn show(mut cx: Cx, RawQuery(query): RawQuery) -> Result<Response, Pag
     if wish.page > pages {
         return Err(PageError::NotFound);
     }
-    let left = cx.services.places_to_come().await?;
+    let left = what_is_left(&cx).await;
     let title = cx.texts.get_plain("events-title");
     // The same choices in another language.
     cx.path = wish.path(&cx.directory).into();

@@ -19,7 +19,7 @@ use services::event::{SEARCH_PER_PAGE, SearchPage};
 use self::asked::Asked;
 use super::events::pager;
 use crate::components::callback_box::{About, callback_box, plain_callback_box};
-use crate::components::event_card::Left;
+use crate::components::event_card::{Left, what_is_left};
 use crate::components::search_form::anything_form;
 use crate::components::territory::{all_rows, municipality_url, word};
 use crate::components::words::words;
@@ -50,7 +50,7 @@ pub async fn show(mut cx: Cx, RawQuery(query): RawQuery) -> Result<Response, Pag
         None => overview(&cx, &asked).await?,
         Some(kind) => vec![(kind, all_of(&cx, &asked, kind).await?)],
     };
-    let left = cx.services.places_to_come().await?;
+    let left = what_is_left(&cx).await;
     let title = cx.texts.get_plain("search-title");
     let frame = cx.clone();
     let page = Page::new(title, move || view(&frame, &asked, &groups, &left));
