@@ -76,7 +76,7 @@ fn event(number: u64, day: Date, now: Timestamp) -> Event {
         "Portate i bambini, i nonni e la voglia di giocare.\n\n- giochi\n- merenda",
     );
     card.ages = Ages::new(Some(3), Some(10)).unwrap_or_default();
-    card.cost = if number % 3 == 0 {
+    card.cost = if number.is_multiple_of(3) {
         Cost::Offering
     } else {
         Cost::Free

@@ -1,5 +1,7 @@
 //! Sign up for an event.
 
+use std::sync::Arc;
+
 use domain::event::{Event, Guest, Party, SignUp, SignUpRules, SignUpStatus, sign_up_erased_on};
 use domain::id::{EventId, OccurrenceId, SignUpId, StageId};
 use domain::message::MessageKind;
@@ -182,15 +184,26 @@ impl Services {
         wish: &SignUpWish,
         through: Through,
     ) -> Result<Opened, SignUpError> {
-        let directory = self.directory();
-        let known = directory.event(wish.event).ok_or(SignUpError::NoSuchDate)?;
-        let part = part_of(known, wish.date, wish.stage).ok_or(SignUpError::NoSuchDate)?;
+        let known = self.directory().event(wish.event).map(Arc::clone);
+        let part = |event: &Event| part_of(event, wish.date, wish.stage);
+        let known = match known.filter(|event| part(event).is_some()) {
+            Some(known) => known,
+            // What was published a moment ago on another server is not in this one's memory yet.
+            None => {
+                let event = store::event::by_id(tx, wish.event).await?;
+                let slug = event.ok_or(SignUpError::NoSuchDate)?.card.slug;
+                let published = store::event::by_slug(tx, &slug).await?;
+                Arc::new(published.ok_or(SignUpError::NoSuchDate)?)
+            }
+        };
         let new = OccurrenceId::new(self.now(), self.random());
-        let offered = part.offered(known, self.zone());
+        let offered = part(&known)
+            .ok_or(SignUpError::NoSuchDate)?
+            .offered(&known, self.zone());
         let mut row = store::occurrence::open(tx, &offered, new).await?;
         let event = store::event::by_id(tx, wish.event).await?;
         let event = event.ok_or(SignUpError::NoSuchDate)?;
-        let part = part_of(&event, wish.date, wish.stage).ok_or(SignUpError::NoSuchDate)?;
+        let part = part(&event).ok_or(SignUpError::NoSuchDate)?;
         let now_offered = part.offered(&event, self.zone());
         if now_offered != offered {
             row = store::occurrence::open(tx, &now_offered, new).await?;
