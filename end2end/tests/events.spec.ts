@@ -40,7 +40,7 @@ test("a day of the month stands under its weekday", { tag: "@wide" }, async ({ p
     await page.goto(`/it/eventi/mese/${month}`);
     const cell = page.locator(".month-sheet > li", { has: page.locator(".month-number", { hasText: new RegExp(`^${day}$`) }) });
     if (isMobile) {
-      if (day === "17") expect(plain(await cell.innerText())).toMatch(/^Giovedì 17 dicembre\n[\s\S]*16:30 Festa di Natale/);
+      if (day === "17") expect(plain(await cell.innerText())).toMatch(/^Giovedì 17 dicembre .*16:30 Festa di Natale/);
       continue;
     }
     const head = page.locator(".month-week > span", { hasText: new RegExp(`^${weekday}$`, "i") });

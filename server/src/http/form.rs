@@ -11,8 +11,10 @@ use http::header::CONTENT_TYPE;
 use http::{HeaderMap, Method, StatusCode};
 use http_body_util::BodyExt;
 
-/// The longest form, in bytes: the card of an event with all its texts in every language is the longest of ours.
-const FORM_BYTES: usize = 256 * 1024;
+/// The longest form of the public, in bytes: the longest of ours is a tenth of it.
+const FORM_BYTES: usize = 32 * 1024;
+/// The longest form of staff: the card of an event with its texts in every language.
+const STAFF_FORM_BYTES: usize = 256 * 1024;
 /// How much of a longer one is read all the same. Whoever still sends when the connection closes never sees the answer.
 const PATIENCE_BYTES: usize = 1024 * 1024;
 
@@ -23,7 +25,11 @@ pub async fn admit(State(time): State<Duration>, request: Request, next: Next) -
         return next.run(request).await;
     }
     let (head, body) = request.into_parts();
-    let read = tokio::time::timeout(time, whole(body)).await;
+    let most = match head.uri.path().starts_with("/staff/") {
+        true => STAFF_FORM_BYTES,
+        false => FORM_BYTES,
+    };
+    let read = tokio::time::timeout(time, whole(body, most)).await;
     match read.unwrap_or(Err(StatusCode::REQUEST_TIMEOUT)) {
         Err(status) => status.into_response(),
         Ok(_) if !is_form(&head.headers) => StatusCode::UNSUPPORTED_MEDIA_TYPE.into_response(),
@@ -31,7 +37,7 @@ pub async fn admit(State(time): State<Duration>, request: Request, next: Next) -
     }
 }
 
-async fn whole(mut body: Body) -> Result<Vec<u8>, StatusCode> {
+async fn whole(mut body: Body, most: usize) -> Result<Vec<u8>, StatusCode> {
     let mut form = Vec::new();
     let mut length = 0;
     while let Some(frame) = body.frame().await {
@@ -40,13 +46,13 @@ async fn whole(mut body: Body) -> Result<Vec<u8>, StatusCode> {
             continue;
         };
         length += data.len();
-        if length <= FORM_BYTES {
+        if length <= most {
             form.extend_from_slice(&data);
         } else if length > PATIENCE_BYTES {
             break;
         }
     }
-    (length <= FORM_BYTES)
+    (length <= most)
         .then_some(form)
         .ok_or(StatusCode::PAYLOAD_TOO_LARGE)
 }
