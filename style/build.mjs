@@ -21,7 +21,7 @@ await rm(dist, { recursive: true, force: true });
 await mkdir(dist, { recursive: true });
 const out = new Output(dist);
 
-for (const name of ['landing', 'vicino', 'staff']) {
+for (const name of ['landing', 'vicino', 'staff', 'embed']) {
   for (const direction of ['ltr', 'rtl']) {
     const suffix = direction === 'rtl' ? '.rtl.css' : '.css';
     await out.add(`${name}${suffix}`, await sheet(path.join(here, 'scss', `${name}.scss`), direction));

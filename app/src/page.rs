@@ -14,6 +14,9 @@ use crate::components::feeds::FeedLink;
 use crate::components::preview::Preview;
 use crate::cx::Cx;
 use crate::layout::document::{Frame, document};
+use crate::layout::embedded::embedded_document;
+
+const ROBOTS: HeaderName = HeaderName::from_static("x-robots-tag");
 
 /// How the style reaches the page.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -45,6 +48,37 @@ pub struct WithIslands;
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct WithRequests;
 
+/// The mark of an answer that may stand within pages of the sites that are let: its policy says which.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Embeddable;
+
+/// How a page that stands within another site fits in there; whatever is not chosen is as the reader's device wants it.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
+pub struct Look {
+    /// Light or dark: a value of `data-scheme`.
+    pub scheme: Option<&'static str>,
+    /// The network's colour: a value of `data-theme`.
+    pub colour: Option<&'static str>,
+}
+
+impl Look {
+    /// Reads the choices of an address, of which an empty one is none; `None` when one is unknown.
+    pub fn read(scheme: &str, colour: &str) -> Option<Self> {
+        let among = |known: &[&'static str], chosen: &str| match chosen {
+            "" => Some(None),
+            chosen => known
+                .iter()
+                .find(|word| **word == chosen)
+                .copied()
+                .map(Some),
+        };
+        Some(Self {
+            scheme: among(&["chiaro", "scuro"], scheme)?,
+            colour: among(&["mare", "mattone", "prugna"], colour)?,
+        })
+    }
+}
+
 /// A page to be rendered.
 pub struct Page {
     /// Status of the answer.
@@ -63,6 +97,8 @@ pub struct Page {
     pub feeds: Vec<FeedLink>,
     /// What is shown of it elsewhere.
     pub preview: Option<Preview>,
+    /// How it fits into another site, if it is made for that.
+    pub embedded: Option<Look>,
     /// What stands in `<main>`; built when rendered.
     body: Box<dyn FnOnce() -> AnyView + Send>,
 }
@@ -82,6 +118,7 @@ impl Page {
             requests: false,
             feeds: Vec::new(),
             preview: None,
+            embedded: None,
             body: Box::new(move || body().into_any()),
         }
     }
@@ -124,6 +161,13 @@ impl Page {
     pub fn with_preview(self, preview: Preview) -> Self {
         let preview = Some(preview);
         Self { preview, ..self }
+    }
+
+    /// The same, made to stand within another site.
+    #[must_use]
+    pub fn embedded(self, look: Look) -> Self {
+        let embedded = Some(look);
+        Self { embedded, ..self }
     }
 
     /// The same, true only at this moment.
@@ -170,20 +214,26 @@ impl Page {
             requests,
             feeds,
             preview,
+            embedded,
             body,
         } = self;
-        let frame = Frame {
-            title: &title,
-            style,
-            reach,
-            islands,
-            feeds,
-            preview,
-        };
         let owner = Owner::new();
         let html = owner.with(|| {
             provide_context(cx.clone());
-            document(cx, frame, body())
+            match embedded {
+                Some(look) => embedded_document(cx, &title, look, body()),
+                None => {
+                    let frame = Frame {
+                        title: &title,
+                        style,
+                        reach,
+                        islands,
+                        feeds,
+                        preview,
+                    };
+                    document(cx, frame, body())
+                }
+            }
         });
         drop(owner);
         let mut response = Response::new(Body::from(html));
@@ -199,14 +249,17 @@ impl Page {
             Reach::Moment | Reach::Family | Reach::Staff => "no-store",
         };
         headers.insert(CACHE_CONTROL, HeaderValue::from_static(keep));
+        // The page itself is the one to be found.
+        if embedded.is_some() {
+            headers.insert(ROBOTS, HeaderValue::from_static("noindex"));
+            response.extensions_mut().insert(Embeddable);
+        }
+        let headers = response.headers_mut();
         if matches!(reach, Reach::Family | Reach::Staff) {
             // Not `no-referrer`: forms would then be sent with `Origin: null` (Fetch, "append a request Origin header"), and
             // those of browsers without `Sec-Fetch-Site`, Safari before 16.4 among them, would be refused as foreign.
             headers.insert(REFERRER_POLICY, HeaderValue::from_static("same-origin"));
-            headers.insert(
-                HeaderName::from_static("x-robots-tag"),
-                HeaderValue::from_static("noindex"),
-            );
+            headers.insert(ROBOTS, HeaderValue::from_static("noindex"));
         }
         if reach == Reach::Everyone && status == StatusCode::OK {
             response

@@ -13,6 +13,8 @@ events-found =
 events-none = There are no dates now. Come back in a few days.
 events-none-such = Nothing fits these choices. Take one away, or look at all dates.
 events-show-all = Show all dates
+# Under a list that stands within another site: the way to ours.
+events-embed-all = All activities, who runs them and how to sign up
 events-archive = Past activities
 events-archive-none = There is nothing here yet.
 

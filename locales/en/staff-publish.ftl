@@ -77,6 +77,7 @@ publish-tab-preview = Preview
 publish-tab-versions = Versions
 publish-on-site = The site shows this version.
 publish-on-site-older = The site shows an earlier version.
+publish-event-door = Who signed up, and who comes
 publish-off-site = It is not on the site.
 # $when: "Tuesday 14 January, 10:00".
 publish-publishes-at = It will be published on { $when }.

@@ -13,6 +13,8 @@ events-found =
 events-none = Adesso non ci sono date. Torna tra qualche giorno.
 events-none-such = Con queste scelte non c’è niente. Togline una, o guarda tutte le date.
 events-show-all = Mostra tutte le date
+# Under a list that stands within another site: the way to ours.
+events-embed-all = Tutte le attività, con chi le fa e come ci si iscrive
 events-archive = Attività passate
 events-archive-none = Qui non c’è ancora niente.
 

@@ -77,6 +77,7 @@ publish-tab-preview = Anteprima
 publish-tab-versions = Versioni
 publish-on-site = Il sito mostra questa versione.
 publish-on-site-older = Il sito mostra una versione di prima.
+publish-event-door = Chi si è iscritto, e chi arriva
 publish-off-site = Non è sul sito.
 # $when: "martedì 14 gennaio, ore 10:00".
 publish-publishes-at = Sarà pubblicata { $when }.

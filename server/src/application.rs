@@ -73,7 +73,11 @@ impl Application {
             .map_err(anyhow::Error::from)?;
         let disk = Disk::new(written_directories(&settings), settings.disk_floor_mb);
         let pages = Arc::new(PageCache::new(services.clone()));
-        let headers = Headers::new(&settings.base_url, Assets::embedded());
+        let headers = Headers::new(
+            &settings.base_url,
+            &settings.embed_sites,
+            Assets::embedded(),
+        );
         let stack = Stack {
             settings: &settings,
             services: &services,

@@ -21,7 +21,7 @@ export async function sheet(file, direction) {
     css: [{ raw: css }],
     safelist,
     variables: true,
-    dynamicAttributes: ['dir', 'lang', 'open', 'hidden', 'type', 'aria-current', 'data-theme'],
+    dynamicAttributes: ['dir', 'lang', 'open', 'hidden', 'type', 'aria-current', 'data-theme', 'data-scheme'],
   });
   return transform({
     filename: file,

@@ -2,6 +2,7 @@
 
 pub mod breadcrumb;
 pub mod document;
+pub mod embedded;
 mod footer;
 mod header;
 mod staff;

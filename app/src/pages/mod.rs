@@ -50,6 +50,10 @@ pub fn routes() -> Router<AppState> {
             "/{locale}/eventi/{slug}/calendario.ics",
             get(events::calendar::show),
         )
+        .route(
+            "/{locale}/incorpora/eventi/{slug}",
+            get(events::embed::show),
+        )
         .route("/immagini/{hash}/{width}", get(events::picture::show))
         .route(
             "/{locale}/eventi/{slug}/locandina",

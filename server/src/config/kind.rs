@@ -190,6 +190,20 @@ impl Kind for Vec<u16> {
     }
 }
 
+impl Kind for Vec<SiteUrl> {
+    fn read(raw: &Raw) -> Result<Self, String> {
+        let site = |text: &str| SiteUrl::read(&Raw::One(text.to_owned()));
+        raw.many().into_iter().map(site).collect()
+    }
+
+    fn show(&self) -> String {
+        self.iter()
+            .map(SiteUrl::origin)
+            .collect::<Vec<_>>()
+            .join(",")
+    }
+}
+
 fn joined<T: fmt::Display>(items: &[T]) -> String {
     items
         .iter()

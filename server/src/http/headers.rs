@@ -3,7 +3,7 @@
 use std::sync::Arc;
 
 use app::assets::Assets;
-use app::page::{WithIslands, WithRequests};
+use app::page::{Embeddable, WithIslands, WithRequests};
 use axum::extract::{Request, State};
 use axum::middleware::Next;
 use axum::response::Response;
@@ -25,11 +25,13 @@ pub struct Headers {
     islands: HeaderValue,
     /// The policy of pages whose script talks to the site.
     requests: HeaderValue,
+    /// The policy of pages that may stand within other sites.
+    embeddable: HeaderValue,
 }
 
 impl Headers {
-    /// For a site at an address, with these files.
-    pub fn new(site: &SiteUrl, assets: &Assets) -> Self {
+    /// For a site at an address, with these files, of which these other sites may show pages that are made for it.
+    pub fn new(site: &SiteUrl, embed_sites: &[SiteUrl], assets: &Assets) -> Self {
         // Hashes in base 64 are text that a header can carry; without them nothing is allowed.
         let policy = |scripts| {
             HeaderValue::from_str(&content_policy(assets, scripts))
@@ -64,6 +66,7 @@ impl Headers {
             // `connect-src` is what the module is fetched by, the keyword lets it be compiled (CSP level 3).
             islands: policy("'self' 'wasm-unsafe-eval'; connect-src 'self'"),
             requests: policy("'self'; connect-src 'self'"),
+            embeddable: embed_policy(embed_sites),
         }
     }
 
@@ -82,6 +85,8 @@ pub async fn protect(State(headers): State<Headers>, request: Request, next: Nex
     let extensions = response.extensions();
     let policy = if extensions.get::<WithIslands>().is_some() {
         Some(&headers.islands)
+    } else if extensions.get::<Embeddable>().is_some() {
+        Some(&headers.embeddable)
     } else {
         let talks = extensions.get::<WithRequests>();
         talks.map(|_| &headers.requests)
@@ -105,4 +110,21 @@ fn content_policy(assets: &Assets, scripts: &str) -> String {
         "default-src 'none'; style-src 'self'{hashes}; script-src {scripts}; img-src 'self' data:; \
          font-src 'self'; manifest-src 'self'; form-action 'self'; frame-ancestors 'none'; base-uri 'none'"
     )
+}
+
+/// What a page within another site may do: be shown there, and nothing else.
+fn embed_policy(sites: &[SiteUrl]) -> HeaderValue {
+    let sites: Vec<_> = sites.iter().map(SiteUrl::origin).collect();
+    let ancestors = match sites.as_slice() {
+        [] => "'none'".to_owned(),
+        sites => sites.join(" "),
+    };
+    let policy = format!(
+        "default-src 'none'; style-src 'self'; img-src 'self' data:; form-action 'none'; base-uri 'none'; \
+         frame-ancestors {ancestors}"
+    );
+    // An origin is text that a header can carry.
+    HeaderValue::from_str(&policy).unwrap_or(HeaderValue::from_static(
+        "default-src 'none'; frame-ancestors 'none'",
+    ))
 }

@@ -68,10 +68,43 @@ async fn every_fresh_answer_has_an_id_of_its_own() {
     assert_ne!(id().await, id().await);
 }
 
+#[tokio::test(flavor = "multi_thread")]
+async fn only_the_sites_that_are_let_show_the_list_within_them() {
+    let own = [(
+        "VICINO_EMBED_SITES",
+        "https://www.comune.example,https://scuola.example",
+    )];
+    let list = "/it/incorpora/eventi/municipio-8";
+    for (own, allowed) in [
+        (&[][..], "frame-ancestors 'none'"),
+        (
+            &own[..],
+            "frame-ancestors https://www.comune.example https://scuola.example",
+        ),
+    ] {
+        let site = Site::with(own).await;
+        // The second time it comes from the cache.
+        for _ in 0..2 {
+            let answer = site.get(list).send().await.unwrap();
+            assert_eq!(answer.status(), 200);
+            let policy = answer.headers()["content-security-policy"]
+                .to_str()
+                .unwrap();
+            assert!(policy.ends_with(allowed), "{policy}");
+            assert!(!policy.contains("script-src"), "{policy}");
+            assert!(!answer.headers().contains_key("set-cookie"));
+            assert_eq!(answer.headers()["x-robots-tag"], "noindex");
+        }
+        let other = site.get("/it/eventi").send().await.unwrap();
+        let policy = other.headers()["content-security-policy"].to_str().unwrap();
+        assert!(policy.contains("frame-ancestors 'none'"), "{policy}");
+    }
+}
+
 #[tokio::test]
 async fn only_a_page_with_islands_lets_webassembly_run() {
     let settings = Scratch::new().settings(&[]);
-    let headers = Headers::new(&settings.base_url, Assets::embedded());
+    let headers = Headers::new(&settings.base_url, &[], Assets::embedded());
     let pages = Router::new()
         .route("/plain", get(async || "plain"))
         .route("/island", get(async || (Extension(WithIslands), "island")))

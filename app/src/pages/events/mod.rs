@@ -3,6 +3,7 @@
 pub mod archive;
 pub mod calendar;
 pub mod choices;
+pub mod embed;
 pub mod event;
 pub mod feed;
 pub mod list;

@@ -149,6 +149,7 @@ fn legs(cx: &Cx, date: &Occurrence) -> AnyView {
         view! {
             <li>
                 <span class="poster-hour">{day} {digits(hours(cx, stage))}</span>
+                " "
                 <span>{place} {together}</span>
             </li>
         }

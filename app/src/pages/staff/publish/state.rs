@@ -1,6 +1,6 @@
 //! Where a card stands: state, what may be done next, what was said.
 
-use domain::publishing::{Publication, Revision};
+use domain::publishing::{Card, Publication, Revision};
 use leptos::prelude::*;
 use services::staff::publish::Dossier;
 
@@ -40,6 +40,7 @@ pub fn state_page(cx: &StaffCx, dossier: Dossier, form: RawForm, sheet: Sheet) -
             {tabs(&cx, thing, Tab::State)}
             <h1>{name(&cx, dossier.latest.card.name())}</h1>
             {standing(&cx, &dossier.publication)}
+            {door(&cx, &dossier)}
             {noticed(&cx, &dossier)}
             {differs}
             {steps(&cx, &dossier, &form, &sheet)}
@@ -48,6 +49,19 @@ pub fn state_page(cx: &StaffCx, dossier: Dossier, form: RawForm, sheet: Sheet) -
     })
     .staff()
     .status(status)
+}
+
+/// The way to those who signed up, once they can.
+fn door(cx: &Cx, dossier: &Dossier) -> Option<AnyView> {
+    dossier.publication.published?;
+    let on_site = dossier.live.as_ref().unwrap_or(&dossier.latest);
+    let Card::Event(card) = &on_site.card else {
+        return None;
+    };
+    card.sign_up.as_ref()?;
+    let href = format!("/staff/eventi/{}", dossier.publication.thing);
+    let said = cx.texts.get("publish-event-door");
+    Some(view! { <p><a href=href>{said}</a></p> }.into_any())
 }
 
 /// The state, the hours set, and whether the public sees the card.
