@@ -58,6 +58,7 @@ test("a picture that is known is not drawn again", { tag: "@once" }, async ({ re
 test("the sheet tells all that a wall must, and its code opens the page", { tag: "@wide" }, async ({ page }) => {
   await page.goto(`/it/eventi/${slug}`);
   await page.getByRole("link", { name: "Locandina da stampare" }).click();
+  await page.waitForURL(/locandina$/);
   const sheet = page.locator("article.poster");
   const text = plain(await sheet.innerText());
   for (const said of [

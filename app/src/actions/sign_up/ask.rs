@@ -70,9 +70,8 @@ pub async fn send(
             let path = format!("/iscrizione/{}", secret.reveal());
             Ok(see_other(&cx.url(&path)))
         }
-        Err(SignUpError::Failure(failure)) => Err(failure.into()),
         Err(error) => {
-            let sheet = refusal(&cx, Sheet::refused(&cx, key, FieldErrors::default()), error);
+            let sheet = refusal(&cx, Sheet::refused(&cx, key, FieldErrors::default()), error)?;
             // What is left may be another moment's.
             let offer = self::offer(&cx, &slug, raw.get("data")).await?;
             Ok(ask_page(&cx, offer, form, sheet).respond(&cx))
@@ -108,7 +107,10 @@ async fn offer(cx: &Cx, slug: &str, date: &str) -> Result<Offer, Stop> {
 }
 
 /// The same form with why nothing was noted, at the field that can mend it.
-pub fn refusal(cx: &Cx, mut sheet: Sheet, error: SignUpError) -> Sheet {
+///
+/// # Errors
+/// Nobody's mistake: the answer is not the form.
+pub fn refusal(cx: &Cx, mut sheet: Sheet, error: SignUpError) -> Result<Sheet, Stop> {
     let t = cx.texts;
     match error {
         SignUpError::TooFew { left, may_wait } => {
@@ -129,17 +131,18 @@ pub fn refusal(cx: &Cx, mut sheet: Sheet, error: SignUpError) -> Sheet {
         SignUpError::PartyTooLarge(most) => sheet.errors.add("adulti", too_large(t, most)),
         SignUpError::NeedsContact => sheet.errors.add("telefono", t.get("error-wait-contact")),
         SignUpError::SameFamily => {
-            return sheet.warned(StatusCode::CONFLICT, t.get("error-signed-up-already"));
+            return Ok(sheet.warned(StatusCode::CONFLICT, t.get("error-signed-up-already")));
         }
         SignUpError::TooMany => {
-            return sheet.warned(
+            return Ok(sheet.warned(
                 StatusCode::TOO_MANY_REQUESTS,
                 t.get("error-too-many-callbacks"),
-            );
+            ));
         }
-        SignUpError::Closed | SignUpError::NoSuchDate | SignUpError::Failure(_) => {
-            return sheet.warned(StatusCode::CONFLICT, t.get("error-sign-up-closed"));
+        SignUpError::Closed | SignUpError::NoSuchDate => {
+            return Ok(sheet.warned(StatusCode::CONFLICT, t.get("error-sign-up-closed")));
         }
+        SignUpError::Failure(failure) => return Err(failure.into()),
     }
-    sheet
+    Ok(sheet)
 }

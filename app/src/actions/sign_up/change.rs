@@ -51,7 +51,6 @@ pub async fn send(
             let page = change.at.url(&cx, Outcome::Changed.query());
             return Ok(see_other(&page));
         }
-        Err(ChangeSignUpError::Failure(failure)) => return Err(failure.into()),
         Err(ChangeSignUpError::TooLate) => {
             // It may be another's doing: the page as it is now.
             let at = found(&cx, &secret).await?;
@@ -63,7 +62,7 @@ pub async fn send(
     };
     let mut sheet = Sheet::refused(&cx, key, FieldErrors::default());
     sheet.status = StatusCode::CONFLICT;
-    let (field, words) = refusal(&cx, &change, &error);
+    let (field, words) = refusal(&cx, &change, error)?;
     sheet.errors.add(field, words);
     // What is left may be another moment's.
     let change = self::change(&cx, &secret).await?;
@@ -88,19 +87,23 @@ async fn change(cx: &Cx, secret: &str) -> Result<Change, Stop> {
 }
 
 /// Why it stays as it was, and the field that can mend it.
-fn refusal(cx: &Cx, change: &Change, error: &ChangeSignUpError) -> (&'static str, String) {
+fn refusal(
+    cx: &Cx,
+    change: &Change,
+    error: ChangeSignUpError,
+) -> Result<(&'static str, String), Stop> {
     let t = cx.texts;
-    match error {
+    let at_field = match error {
         ChangeSignUpError::NoSuchArrival { .. } => ("arrivo", t.get("error-arrival-full")),
-        ChangeSignUpError::PartyTooLarge(most) => ("adulti", too_large(t, *most)),
+        ChangeSignUpError::PartyTooLarge(most) => ("adulti", too_large(t, most)),
         ChangeSignUpError::TooFew { left } if is_waiting(change) => (
             "adulti",
-            t.with("error-places-ever", &[("n", u32::from(*left).into())]),
+            t.with("error-places-ever", &[("n", u32::from(left).into())]),
         ),
         ChangeSignUpError::TooFew { left } => {
             let said = match left {
                 0 => t.get("error-places-no-more"),
-                left => t.with("error-places-more", &[("n", u32::from(*left).into())]),
+                left => t.with("error-places-more", &[("n", u32::from(left).into())]),
             };
             let words = match change.rules.waiting_list {
                 true => format!("{said} {}", t.get("error-places-others-wait")),
@@ -108,10 +111,10 @@ fn refusal(cx: &Cx, change: &Change, error: &ChangeSignUpError) -> (&'static str
             };
             ("adulti", words)
         }
-        ChangeSignUpError::TooLate | ChangeSignUpError::Failure(_) => {
-            ("adulti", t.get("sign-up-change-late"))
-        }
-    }
+        ChangeSignUpError::TooLate => ("adulti", t.get("sign-up-change-late")),
+        ChangeSignUpError::Failure(failure) => return Err(failure.into()),
+    };
+    Ok(at_field)
 }
 
 fn is_waiting(change: &Change) -> bool {

@@ -3,7 +3,7 @@
 use axum::extract::Path;
 use domain::event::{SignUp, SignUpStatus};
 use domain::staff::rights::Verb;
-use services::event::{IfFull, SignUpError, SignUpWish, SignedUp};
+use services::event::{IfFull, SignUpWish, SignedUp};
 use services::staff::StaffFailure;
 use services::staff::events::{CheckInError, Mark, SignUpForError};
 
@@ -68,10 +68,9 @@ pub async fn send(cx: StaffCx, Path((id, date)): Path<(String, String)>, raw: Ra
             return Ok(see_other(&day_url(at.event, at.date, &told)));
         }
         Err(SignUpForError::Staff(failure)) => return Err(stop(&cx, failure)),
-        Err(SignUpForError::SignUp(SignUpError::Failure(failure))) => return Err(failure.into()),
         Err(SignUpForError::SignUp(error)) => error,
     };
-    let sheet = refusal(&cx, Sheet::refused(&cx, key, FieldErrors::default()), error);
+    let sheet = refusal(&cx, Sheet::refused(&cx, key, FieldErrors::default()), error)?;
     // What is left may be another moment's.
     let offer = self::offer(&cx, at).await?;
     Ok(add_page(&cx, offer, form, sheet).respond(&cx))
