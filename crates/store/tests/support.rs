@@ -1,5 +1,6 @@
 //! A database for each test.
 
+use std::hash::{DefaultHasher, Hash, Hasher};
 use std::path::PathBuf;
 use std::sync::Arc;
 use std::sync::atomic::{AtomicU64, Ordering};
@@ -61,15 +62,16 @@ impl TestDb {
             );
         };
         let name = unique_name();
-        let mut connection = PgConnection::connect(&cluster).await.unwrap();
-        for statement in ["drop database if exists", "create database"] {
-            let sql = AssertSqlSafe(format!("{statement} {name}"));
-            sqlx::raw_sql(sql).execute(&mut connection).await.unwrap();
-        }
-        connection.close().await.unwrap();
         let (server, _) = cluster
             .rsplit_once('/')
             .expect("an address with a database");
+        let mut connection = PgConnection::connect(&cluster).await.unwrap();
+        let template = template(&mut connection, server).await;
+        // Of a process that had the same number.
+        run(&mut connection, format!("drop database if exists {name}")).await;
+        let copy = format!("create database {name} template {template}");
+        run(&mut connection, copy).await;
+        connection.close().await.unwrap();
         let url = format!("{server}/{name}");
         Self::open(url, Kind::Postgres { cluster, name }).await
     }
@@ -94,8 +96,8 @@ impl TestDb {
             Kind::Postgres { cluster, name } => {
                 let mut connection = PgConnection::connect(cluster).await.unwrap();
                 for name in [name.clone(), format!("{name}_beside")] {
-                    let sql = AssertSqlSafe(format!("drop database if exists {name} with (force)"));
-                    sqlx::raw_sql(sql).execute(&mut connection).await.unwrap();
+                    let sql = format!("drop database if exists {name} with (force)");
+                    run(&mut connection, sql).await;
                 }
             }
         }
@@ -153,6 +155,55 @@ impl TestDb {
     pub async fn begin(&self) -> Tx {
         self.store.begin().await.unwrap()
     }
+}
+
+/// A database of the cluster that has its tables and nothing else, of which each test gets a copy: made once for a state of the
+/// migrations.
+async fn template(cluster: &mut PgConnection, server: &str) -> String {
+    let name = format!("vicino_template_{:016x}", migrations());
+    // Tests are processes: one makes it, the others wait.
+    run(cluster, "select pg_advisory_lock(1)".to_owned()).await;
+    let there = "select exists (select from pg_database where datname = $1)";
+    let there: bool = sqlx::query_scalar(there)
+        .bind(&name)
+        .fetch_one(&mut *cluster)
+        .await
+        .unwrap();
+    if !there {
+        let unfinished = format!("{name}_unfinished");
+        for statement in ["drop database if exists", "create database"] {
+            run(cluster, format!("{statement} {unfinished}")).await;
+        }
+        let url = format!("{server}/{unfinished}");
+        let store = Store::open(&url, Options { connections: 1 }).await.unwrap();
+        store.migrate().await.unwrap();
+        store.close().await;
+        run(
+            cluster,
+            format!("alter database {unfinished} rename to {name}"),
+        )
+        .await;
+    }
+    run(cluster, "select pg_advisory_unlock(1)".to_owned()).await;
+    name
+}
+
+/// What the migrations are now.
+fn migrations() -> u64 {
+    let folder = concat!(env!("CARGO_MANIFEST_DIR"), "/../../migrations/postgres");
+    let files = std::fs::read_dir(folder).unwrap();
+    let mut files: Vec<_> = files.map(|file| file.unwrap().path()).collect();
+    files.sort();
+    let mut hasher = DefaultHasher::new();
+    for file in files {
+        std::fs::read(file).unwrap().hash(&mut hasher);
+    }
+    hasher.finish()
+}
+
+async fn run(connection: &mut PgConnection, sql: String) {
+    let sql = AssertSqlSafe(sql);
+    sqlx::raw_sql(sql).execute(connection).await.unwrap();
 }
 
 /// A new identity from the present counter, for every kind of key.
