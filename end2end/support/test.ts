@@ -36,6 +36,7 @@ export async function settingsFor(directory: string, mailbox: Mailbox, kind: Dat
     VICINO_BASE_URL: `http://${address}`,
     VICINO_DATABASE_URL: newDatabase(kind, directory),
     VICINO_SMTP_URL: mailbox.url,
+    VICINO_LOCALES: "it,en",
     VICINO_PSEUDO_LOCALE: "true",
     // The tests say whom they stand for, so that limits can stay as they are set: see `asker`.
     VICINO_TRUSTED_PROXIES: "127.0.0.1",

@@ -69,14 +69,16 @@ settings! {
     fonts_dir: Option<PathBuf> = "";
     /// Below this many megabytes free in the data directory nothing more is accepted in writing.
     disk_floor_mb: u64 = "500";
-    /// Languages offered to readers, Italian among them: it, en, ar, fil, zh-Hans, es, si, ro, uk, bn, sq, fr, ur.
-    locales: Vec<Locale> = "it,en";
+    /// Languages offered to readers, in this order; Italian must be among them.
+    locales: Vec<Locale> = "it,en,ar,fil,zh-Hans,es,si,ro,uk,bn,sq,fr,ur";
     /// Adds a made-up right-to-left language under `/ar-XB/`, to see what a translation would break.
     pseudo_locale: bool = "false";
     /// The time zone of the desks' clocks (IANA name).
     time_zone: TimeZone = "Europe/Rome";
     /// Addresses or networks of reverse proxies whose `X-Forwarded-For` is believed.
     trusted_proxies: ClientNetworks = "";
+    /// Other sites, such as `https://www.example.org`, whose pages may show the events of a municipality within them; none: no site may.
+    embed_sites: Vec<SiteUrl> = "";
     /// Open connections at most; more of them wait.
     max_connections: u32 = "2048";
     /// Mail server: `smtp://user:password@host:587?tls=required`, or `smtps://`; none: mails are written to `outbox/` in the data directory.

@@ -43,6 +43,13 @@ impl Catalogue {
         Self::read(l10n::files(locale))
     }
 
+    /// Without what only staff see.
+    pub fn of_the_public(locale: Locale) -> Self {
+        let files = l10n::files(locale).iter().copied();
+        let public: Vec<_> = files.filter(|(name, _)| !is_for_staff(name)).collect();
+        Self::read(&public)
+    }
+
     pub fn read(files: &[(&str, &str)]) -> Self {
         let mut catalogue = Self::default();
         for (name, source) in files {
@@ -82,6 +89,11 @@ impl Catalogue {
     pub fn ids(&self) -> BTreeSet<&str> {
         self.texts.keys().map(String::as_str).collect()
     }
+}
+
+/// Whether a file holds what only staff see: they read Italian or English.
+pub fn is_for_staff(name: &str) -> bool {
+    name.starts_with("staff")
 }
 
 impl Text {

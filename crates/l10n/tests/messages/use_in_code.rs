@@ -111,6 +111,34 @@ fn every_message_that_the_code_asks_for_exists_with_the_variables_it_gets() {
     assert!(faults.is_empty(), "\n  {}", faults.join("\n  "));
 }
 
+/// What is for staff, or for those who ask to be a member of the network, whatever its name says.
+const FOR_STAFF: [&str; 3] = ["breadcrumb.rs", "review_letter.rs", "week_grid.rs"];
+
+/// What the public sees has words in every language: in none of their pages and letters is a message of those files that are for staff.
+#[test]
+fn messages_for_staff_are_asked_for_by_staff_alone() {
+    let public = Catalogue::of_the_public(Locale::It);
+    let italian = Catalogue::of(Locale::It);
+    let of_staff = |path: &Path| {
+        let folder = path.components().any(|part| part.as_os_str() == "staff");
+        let name = path.file_name().map(|name| name.to_string_lossy());
+        folder || name.is_some_and(|name| name.contains("staff") || FOR_STAFF.contains(&&*name))
+    };
+    let mut faults = Vec::new();
+    for (path, found) in uses(&italian)
+        .into_iter()
+        .filter(|(path, _)| !of_staff(path))
+    {
+        let asked = found.calls.iter().map(|call| &call.id);
+        for id in asked.chain(&found.handed_on) {
+            if italian.texts.contains_key(id) && !public.texts.contains_key(id) {
+                faults.push(format!("{}: {id}", path.display()));
+            }
+        }
+    }
+    assert!(faults.is_empty(), "\n  {}", faults.join("\n  "));
+}
+
 #[test]
 fn every_message_is_used() {
     let italian = Catalogue::of(Locale::It);

@@ -1,0 +1,94 @@
+// A family books, and signs up for a party, in each language of the product, on a phone without a script: pages, mail and calendar are in
+// that language and in its direction.
+import { mkdtemp, rm } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { Family } from "../support/family.ts";
+import { Forms, somebody } from "../support/form.ts";
+import { htmlValid } from "../support/html.ts";
+import { calendarOf, type Mail } from "../support/mailbox.ts";
+import { fits, wellFormed } from "../support/sound.ts";
+import { test as base, expect, settingsFor } from "../support/test.ts";
+import { runVicino, Vicino } from "../support/vicino.ts";
+
+const locales = ["it", "en", "ar", "fil", "zh-Hans", "es", "si", "ro", "uk", "bn", "sq", "fr", "ur"];
+
+const test = base.extend<object, { everywhere: Vicino }>({
+  everywhere: [
+    async ({ mailbox }, use) => {
+      const directory = await mkdtemp(join(tmpdir(), "vicino-languages-"));
+      try {
+        const settings = { ...(await settingsFor(directory, mailbox)), VICINO_LOCALES: locales.join() };
+        for (const args of [["migrate"], ["demo"]]) await runVicino(args, settings, directory);
+        const vicino = await Vicino.start(settings, directory);
+        await use(vicino);
+        await vicino.stop();
+      } finally {
+        await rm(directory, { recursive: true, force: true });
+      }
+    },
+    { scope: "worker", timeout: 60_000 },
+  ],
+  baseURL: async ({ everywhere }, use) => use(everywhere.url),
+});
+
+function direction(locale: string): string {
+  return ["ar", "ur"].includes(locale) ? "rtl" : "ltr";
+}
+
+/** What a mail of this language is, whatever it says. */
+function soundMail(mail: Mail, locale: string): void {
+  expect(mail.html).toContain(`<html lang="${locale}" dir="${direction(locale)}">`);
+  expect(mail.subject, "no marks of direction").not.toMatch(/[\u2066-\u2069\u202A-\u202E\u200E\u200F]/);
+  expect(mail.subject, "no id of a message").not.toMatch(/mail-/);
+  expect(mail.text).toContain(`/${locale}/`);
+  if (locale !== "it") expect(mail.html, "the same in Italian").toContain('<div lang="it" dir="ltr">');
+}
+
+for (const locale of locales) {
+  test(`a booking in ${locale}`, { tag: "@once" }, async ({ page, mailbox }) => {
+    const family = new Family(page, locale);
+    const { email } = somebody();
+    const sound = async () => {
+      await wellFormed(page, locale);
+      await fits(page, [360, 320]);
+      await htmlValid(await page.content());
+    };
+    await family.open("/");
+    await sound();
+    await family.open("/sportelli/quarto-oggiaro");
+    await sound();
+    await family.look("quarto-oggiaro");
+    await sound();
+    await family.hold("quarto-oggiaro");
+    await sound();
+    await family.details();
+    await sound();
+    await family.introduce({ nome: "Amina", email });
+    await sound();
+    await family.confirm();
+    await sound();
+    expect(await family.code()).toMatch(/^[2-9A-HJKMNP-TV-Z]{6}$/);
+
+    const mail = await mailbox.newest(email);
+    soundMail(mail, locale);
+    const { method, event } = calendarOf(mail);
+    expect(method).toBe("REQUEST");
+    expect(event.summary).not.toMatch(/[\u2066-\u2069]|mail-|ics-/);
+  });
+
+  test(`a sign-up in ${locale}`, { tag: "@once" }, async ({ page, everywhere, mailbox }) => {
+    const { email } = somebody();
+    const fields = { adulti: "2", "bambini-3-5": "1", email };
+    const path = await new Forms(everywhere.url).signUp("festa-di-natale-casa-dei-giochi-2026", fields, locale);
+    for (const seen of ["/eventi", "/eventi/festa-di-natale-casa-dei-giochi-2026/iscrizione"].map((p) => `/${locale}${p}`).concat(path)) {
+      await page.goto(seen);
+      await wellFormed(page, locale);
+      await fits(page, [360, 320]);
+      await htmlValid(await page.content());
+    }
+    const mail = await mailbox.newest(email);
+    soundMail(mail, locale);
+    expect(calendarOf(mail).method).toBe("REQUEST");
+  });
+}
