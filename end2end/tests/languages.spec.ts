@@ -79,7 +79,7 @@ for (const locale of locales) {
 
   test(`a sign-up in ${locale}`, { tag: "@once" }, async ({ page, everywhere, mailbox }) => {
     const { email } = somebody();
-    const fields = { adulti: "2", "bambini-3-5": "1", email };
+    const fields = { adulti: "2", "bambini-3-5": "1", email, lingua: locale };
     const path = await new Forms(everywhere.url).signUp("festa-di-natale-casa-dei-giochi-2026", fields, locale);
     for (const seen of ["/eventi", "/eventi/festa-di-natale-casa-dei-giochi-2026/iscrizione"].map((p) => `/${locale}${p}`).concat(path)) {
       await page.goto(seen);
