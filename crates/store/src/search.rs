@@ -6,6 +6,6 @@ mod find;
 mod word;
 
 pub use entry::{fill, is_empty};
-pub use find::{Found, Hit, find};
+pub use find::{Found, Hit, find, find_each};
 
 pub(crate) use entry::{forget, put_desk, put_event, put_organisation, show};

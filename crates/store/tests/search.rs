@@ -155,3 +155,41 @@ async fn a_slip_is_forgiven_where_the_database_has_no_trigrams() {
     })
     .await;
 }
+
+on_both_databases! {
+    async fn of_each_kind_there_are_the_first_and_how_many(db) {
+        let here = municipality(&db, 5);
+        let mut tx = db.begin().await;
+        content::put_municipality(&mut tx, &here).await.unwrap();
+        content::put_desk(&mut tx, &desk(&db, &here)).await.unwrap();
+        for day in ["2026-12-20T16:30", "2026-12-18T16:30", "2026-12-19T16:30"] {
+            let mut event = event_on(&db, here.id, day);
+            event.card.title = LocalText::italian(format!("Quarto incontro {}", &day[8..10]));
+            content::put_event(&mut tx, &event).await.unwrap();
+        }
+        tx.commit().await.unwrap();
+        let mut session = db.store.reader().await.unwrap();
+        let found = search::find_each(&mut session, "quarto", Locale::It, date(2026, 12, 1), 2).await.unwrap();
+        let told: Vec<_> = found.iter().map(|(kind, found)| {
+            let titles = found.hits.iter().map(|hit| hit.title.as_str());
+            (*kind, found.count, titles.collect::<Vec<_>>())
+        }).filter(|(_, count, _)| *count > 0).collect();
+        assert_eq!(told, [
+            (CardKind::Desk, 1, vec!["Sportello Quarto Oggiaro"]),
+            (CardKind::Event, 3, vec!["Quarto incontro 18", "Quarto incontro 19"]),
+        ]);
+    }
+
+    async fn a_number_that_nothing_has_is_no_slip_for_another(db) {
+        let here = municipality(&db, 5);
+        let mut tx = db.begin().await;
+        content::put_municipality(&mut tx, &here).await.unwrap();
+        let mut event = event_on(&db, here.id, "2026-12-20T16:30");
+        event.card.title = LocalText::italian("Festa del 2026");
+        content::put_event(&mut tx, &event).await.unwrap();
+        tx.commit().await.unwrap();
+        assert_eq!(titles(&db, "festa 2026", Locale::It).await, ["Festa del 2026"]);
+        let none = find(&db, "festa 2027", Locale::It).await;
+        assert_eq!((none.count, none.instead.len()), (0, 0));
+    }
+}

@@ -65,22 +65,20 @@ pub async fn show(mut cx: Cx, RawQuery(query): RawQuery) -> Result<Response, Pag
 
 /// The first of each kind. While the database is away there are the places, which are in memory.
 async fn overview(cx: &Cx, asked: &Asked) -> Result<Vec<Group>, PageError> {
-    let mut groups = Vec::new();
     if asked.typed.is_empty() {
-        return Ok(groups);
+        return Ok(Vec::new());
     }
-    for kind in KINDS {
-        let found = cx
-            .services
-            .search(&asked.typed, cx.locale(), Some(kind), 1)
-            .await;
-        match found {
-            Ok(found) => groups.push((kind, found)),
-            Err(Failure::Unavailable(_)) if !cx.directory.search(&asked.typed).is_empty() => {}
-            Err(failure) => return Err(failure.into()),
+    let found = cx.services.search_each(&asked.typed, cx.locale()).await;
+    match found {
+        Ok(mut groups) => {
+            groups.sort_by_key(|(kind, _)| KINDS.iter().position(|shown| shown == kind));
+            Ok(groups)
         }
+        Err(Failure::Unavailable(_)) if !cx.directory.search(&asked.typed).is_empty() => {
+            Ok(Vec::new())
+        }
+        Err(failure) => Err(failure.into()),
     }
-    Ok(groups)
 }
 
 /// A page of all of a kind.

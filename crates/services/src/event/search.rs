@@ -34,9 +34,30 @@ impl Services {
             skip: page.saturating_sub(1).saturating_mul(SEARCH_PER_PAGE),
             most: SEARCH_PER_PAGE,
         };
-        // Nobody types as much; what is cut off says nothing.
-        let typed: String = typed.chars().take(200).collect();
         let mut session = self.store().snapshot().await?;
-        Ok(store::search::find(&mut session, &typed, locale, kind, self.today(), part).await?)
+        let typed = cut(typed);
+        Ok(store::search::find(&mut session, typed, locale, kind, self.today(), part).await?)
     }
+
+    /// The same, the first page of every kind.
+    ///
+    /// # Errors
+    /// The database is away.
+    pub async fn search_each(
+        &self,
+        typed: &str,
+        locale: Locale,
+    ) -> Result<Vec<(CardKind, SearchPage)>, Failure> {
+        let mut session = self.store().snapshot().await?;
+        let (typed, most) = (cut(typed), SEARCH_PER_PAGE);
+        Ok(store::search::find_each(&mut session, typed, locale, self.today(), most).await?)
+    }
+}
+
+/// Nobody types as much; what is cut off says nothing.
+fn cut(typed: &str) -> &str {
+    typed
+        .char_indices()
+        .nth(200)
+        .map_or(typed, |(end, _)| &typed[..end])
 }

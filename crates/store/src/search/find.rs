@@ -47,7 +47,7 @@ pub struct Found {
 macro_rules! wanted {
     (sqlite) => {
         "with hit as (
-            select e.number, e.thing_id, e.locale, e.locale = $3 as own, f.in_title from search_entry e join (
+            select e.thing_id, f.in_title from search_entry e join (
                 select rowid as number, 'it' as locale, 0 as in_title from search_fts where search_fts match $1
                 union all
                 select rowid, 'it', 1 from search_fts where search_fts match 'title_words : (' || $1 || ')'
@@ -61,8 +61,7 @@ macro_rules! wanted {
     };
     (postgres) => {
         "with hit as (
-            select e.number, e.thing_id, e.locale, case when e.locale = $3 then 1 else 0 end as own,
-                   case when array_to_tsvector(string_to_array(title_words, ' ')) @@ cast(case when e.locale = 'it' then $1 else $2 end as tsquery)
+            select e.thing_id, case when array_to_tsvector(string_to_array(title_words, ' ')) @@ cast(case when e.locale = 'it' then $1 else $2 end as tsquery)
                         then 1 else 0 end as in_title
             from search_entry e
             where e.on_site = 1 and ($4 = '' or e.kind = $4)
@@ -72,22 +71,30 @@ macro_rules! wanted {
     };
 }
 
-/// $5 today, $6 how many, $7 from where.
+/// With how many there are, in all or of its kind: $5 is 1 when each kind is a list of its own. $6 is today, $7 how many of a list, $8 from
+/// where.
 macro_rules! page {
     () => {
         ", best as (
-            select thing_id, max(in_title) as in_title, max(own) as own from hit group by thing_id
+            select thing_id, max(in_title) as in_title from hit group by thing_id
+        ), listed as (
+            select e.*, b.in_title, case when $5 = 1 then e.kind else '' end as list
+            from best b join search_entry e on e.thing_id = b.thing_id
+             and e.locale = case when exists (select 1 from search_entry o where o.thing_id = b.thing_id and o.locale = $3) then $3 else 'it' end
+        ), ordered as (
+            select l.*, count(*) over (partition by list) as many, row_number() over (
+                partition by list
+                order by case when last_day < $6 then 1 else 0 end, in_title desc, coalesce(last_day, ''), title, thing_id
+            ) as place
+            from listed l
         )
-        select e.kind, e.thing_id, e.slug, e.title, e.excerpt, e.locale, e.last_day
-        from best b join search_entry e on e.thing_id = b.thing_id
-         and e.locale = case when exists (select 1 from search_entry o where o.thing_id = b.thing_id and o.locale = $3) then $3 else 'it' end
-        order by case when e.last_day < $5 then 1 else 0 end, b.in_title desc, coalesce(e.last_day, ''), e.title, e.thing_id
-        limit $6 offset $7"
+        select kind, thing_id, slug, title, excerpt, locale, last_day, many from ordered
+        where place > $8 and place <= $8 + $7 order by place"
     };
 }
 
-/// What is meant by some words for a reader of `locale`: all of them must be there, each as the beginning of a word. What is over on
-/// `today` comes last; of the rest, what is called so comes first.
+/// What is meant by some words for a reader of `locale`, of one kind or of any: all of them must be there, each as the beginning of a word.
+/// What is over on `today` comes last; of the rest, what is called so comes first. Past the last page there is nothing, and no count.
 ///
 /// # Errors
 /// The database does not answer.
@@ -99,56 +106,97 @@ pub async fn find(
     today: Date,
     part: Part,
 ) -> Result<Found, StoreError> {
-    const PAGE_SQLITE: &str = concat!(wanted!(sqlite), page!());
-    const PAGE_POSTGRES: &str = concat!(wanted!(postgres), page!());
-    const COUNT_SQLITE: &str =
-        concat!(wanted!(sqlite), " select count(distinct thing_id) from hit");
-    const COUNT_POSTGRES: &str = concat!(
-        wanted!(postgres),
-        " select count(distinct thing_id) from hit"
-    );
-    let mut instead = Vec::new();
-    let italian = meaning(session, typed, Locale::It, &mut instead).await?;
-    let own = match locale {
-        Locale::It => italian.clone(),
-        other => meaning(session, typed, other, &mut Vec::new()).await?,
-    };
-    if italian.is_empty() {
-        return Ok(Found::default());
-    }
-    let count = session.pick(COUNT_SQLITE, COUNT_POSTGRES);
-    let page = session.pick(PAGE_SQLITE, PAGE_POSTGRES);
-    let (italian, own) = (question(session, &italian), question(session, &own));
+    let meant = Meant::of(session, typed, locale).await?;
     let kind = kind.map_or("", CardKind::word);
-    let count: i64 = on!(session, conn => {
-        sqlx::query_scalar(count)
-            .bind(&italian)
-            .bind(&own)
-            .bind(locale.tag())
-            .bind(kind)
-            .fetch_one(conn)
-            .await?
+    let rows = rows(session, &meant, kind, 0, today, part).await?;
+    Found::of(rows, meant.instead)
+}
+
+/// The same, the first of each kind in a list of their own.
+///
+/// # Errors
+/// The database does not answer.
+pub async fn find_each(
+    session: &mut Session,
+    typed: &str,
+    locale: Locale,
+    today: Date,
+    most: u32,
+) -> Result<Vec<(CardKind, Found)>, StoreError> {
+    let meant = Meant::of(session, typed, locale).await?;
+    let mut all = rows(session, &meant, "", 1, today, Part { skip: 0, most }).await?;
+    let lists = CardKind::ALL.map(|kind| {
+        let own = all.extract_if(.., |row| row.kind == kind.word());
+        let own = own.collect();
+        Ok((kind, Found::of(own, meant.instead.clone())?))
     });
-    let rows: Vec<Row> = on!(session, conn => {
-        sqlx::query_as(page)
-            .bind(&italian)
-            .bind(&own)
-            .bind(locale.tag())
+    lists.into_iter().collect()
+}
+
+/// What some words mean, in Italian and in the reader's language, as questions in the database's own.
+struct Meant {
+    locale: Locale,
+    italian: String,
+    own: String,
+    instead: Vec<(String, String)>,
+}
+
+impl Meant {
+    async fn of(session: &mut Session, typed: &str, locale: Locale) -> Result<Self, StoreError> {
+        let mut instead = Vec::new();
+        let italian = meaning(session, typed, Locale::It, &mut instead).await?;
+        let own = match locale {
+            Locale::It => italian.clone(),
+            other => meaning(session, typed, other, &mut Vec::new()).await?,
+        };
+        Ok(Self {
+            locale,
+            italian: question(session, &italian),
+            own: question(session, &own),
+            instead,
+        })
+    }
+}
+
+async fn rows(
+    session: &mut Session,
+    meant: &Meant,
+    kind: &str,
+    apart: i32,
+    today: Date,
+    part: Part,
+) -> Result<Vec<Row>, StoreError> {
+    const SQLITE: &str = concat!(wanted!(sqlite), page!());
+    const POSTGRES: &str = concat!(wanted!(postgres), page!());
+    if meant.italian.is_empty() {
+        return Ok(Vec::new());
+    }
+    let sql = session.pick(SQLITE, POSTGRES);
+    Ok(on!(session, conn => {
+        sqlx::query_as(sql)
+            .bind(&meant.italian)
+            .bind(&meant.own)
+            .bind(meant.locale.tag())
             .bind(kind)
+            .bind(apart)
             .bind(today.to_string())
             .bind(i64::from(part.most))
             .bind(i64::from(part.skip))
             .fetch_all(conn)
             .await?
-    });
-    Ok(Found {
-        count: count.unsigned_abs(),
-        hits: rows
-            .into_iter()
-            .map(Hit::try_from)
-            .collect::<Result<_, _>>()?,
-        instead,
-    })
+    }))
+}
+
+impl Found {
+    fn of(rows: Vec<Row>, instead: Vec<(String, String)>) -> Result<Self, StoreError> {
+        let count = rows.first().map_or(0, |row| row.many.unsigned_abs());
+        let hits = rows.into_iter().map(Hit::try_from);
+        Ok(Self {
+            count,
+            hits: hits.collect::<Result<_, _>>()?,
+            instead,
+        })
+    }
 }
 
 /// For each word that was typed, the beginnings of words that it may mean: itself if the index has it, or what is one slip away.
@@ -168,7 +216,8 @@ async fn meaning(
         words.retain(says);
     }
     for stem in words.into_iter().take(WORDS_MAX) {
-        if !word::is_known(session, &stem).await? {
+        // Of a number any other is one slip away: it means itself.
+        if !stem.contains(char::is_numeric) && !word::is_known(session, &stem).await? {
             let meant = word::meant(session, &stem).await?;
             if let Some(first) = meant.first() {
                 instead.push((stem.clone(), first.clone()));
@@ -211,6 +260,7 @@ struct Row {
     excerpt: String,
     locale: String,
     last_day: Option<String>,
+    many: i64,
 }
 
 impl TryFrom<Row> for Hit {
