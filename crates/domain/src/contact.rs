@@ -95,7 +95,7 @@ impl Phone {
 }
 
 /// Maps any decimal digit of a script in use (Arabic-Indic, Bengali…) to the western one, and keeps a plus sign.
-fn western_digit(c: char) -> Option<char> {
+pub(crate) fn western_digit(c: char) -> Option<char> {
     const ZEROS: [u32; 6] = [0x30, 0x660, 0x6F0, 0x966, 0x9E6, 0xDE6];
     if c == '+' {
         return Some('+');

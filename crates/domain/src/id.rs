@@ -3,6 +3,7 @@
 use std::fmt;
 
 use serde::{Deserialize, Serialize};
+use sha2::{Digest, Sha256};
 use uuid::Uuid;
 
 use crate::clock::Random;
@@ -80,6 +81,32 @@ ids! {
     SignUpId,
     /// Something that everybody who signed up is told.
     NoticeId,
+    /// A collection of things.
+    DriveId,
+    /// A thing that a drive asks for.
+    DriveItemId,
+    /// Where things are brought.
+    DropOffPointId,
+    /// Hours in which somebody takes things at a point.
+    WindowId,
+    /// A date of a window, with its counter; made when somebody first promises to come.
+    DriveWindowId,
+    /// What somebody has promised to bring.
+    PledgeId,
+    /// So many of an item that came in or went out.
+    StockMoveId,
+}
+
+impl DriveItemId {
+    /// The key of what a drive asks for by a word of the catalogue alone, because of its kits: the same in every version of its card (UUID
+    /// version 8, RFC 9562).
+    pub fn of_word(drive: DriveId, word: &str) -> Self {
+        let parts: [&[u8]; 3] = [b"vicino kit item\0", drive.0.as_bytes(), word.as_bytes()];
+        let digest: [u8; 32] = Sha256::digest(parts.concat()).into();
+        let mut bytes = [0; 16];
+        bytes.copy_from_slice(&digest[..16]);
+        Self(uuid::Builder::from_custom_bytes(bytes).into_uuid())
+    }
 }
 
 /// A version 7 UUID from the given instant and random source.

@@ -9,6 +9,7 @@ pub mod clock;
 pub mod contact;
 pub mod desk;
 pub mod directory;
+pub mod drive;
 pub mod event;
 pub mod figures;
 pub mod holidays;

@@ -5,6 +5,7 @@ mod support;
 mod clock_changes;
 mod closures;
 mod directory;
+mod drives;
 mod events;
 mod figures;
 mod free_slots;

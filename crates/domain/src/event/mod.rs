@@ -36,6 +36,7 @@ pub use finding::{Finding, Surroundings, findings};
 pub use kind::EventKind;
 pub use link::{Link, NotALink};
 pub use notice::{NOTICE_MAX, Notice};
+pub(crate) use occurrence::at;
 pub use occurrence::{Occurrence, OccurrenceStanding, PRESUMED, occurrences};
 pub use offer::{OFFER_LEAST, OFFER_MOST, offer_until};
 pub use party::{AgeBand, Children, GiftSize, PARTY_MAX, Party, PartyError};
