@@ -34,6 +34,7 @@ search-instead = لم نجد «{ $typed }»: نبحث عن «{ $meant }».
 search-places = أماكن ({ $n })
 search-desks = مكاتب المساعدة ({ $n })
 search-events = حفلات وأنشطة ({ $n })
+search-drives = حملات الجمع ({ $n })
 search-organisations = مؤسسات ({ $n })
 search-all = عرض الكل ({ $n })
 search-everything = بحث في كل الموقع

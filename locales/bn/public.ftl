@@ -34,6 +34,7 @@ search-instead = “{ $typed }” পাওয়া যায়নি: আম�
 search-places = জায়গা ({ $n })
 search-desks = সহায়তা কেন্দ্র ({ $n })
 search-events = উৎসব ও আয়োজন ({ $n })
+search-drives = জিনিস সংগ্রহ ({ $n })
 search-organisations = সংস্থা ({ $n })
 search-all = সব দেখান ({ $n })
 search-everything = পুরো সাইটে খুঁজুন

@@ -119,3 +119,47 @@ sms-event-changed = New time or place: { $when }. { $link }
 sms-event-cancelled = Event called off: { $when }. You need not come.
 sms-event-reminder = See you soon: { $when }. { $link }
 sms-event-notice = { $text } { $link }
+
+## Drives: e-mails to whoever has promised something. $drive: the title of a drive.
+
+mail-pledge-made-subject = Your pledge: { $drive }
+mail-pledge-changed-subject = Your pledge has changed: { $drive }
+mail-pledge-withdrawn-subject = Pledge taken back: { $drive }
+mail-pledge-reminder-subject = See you tomorrow: { $drive }
+mail-pledge-missed-subject = We are still waiting for you: { $drive }
+mail-window-moved-subject = New drop-off time: { $drive }
+mail-window-closed-subject = Choose another drop-off time: { $drive }
+mail-drive-cancelled-subject = The drive does not take place: { $drive }
+mail-pledge-made-intro = Thank you! We have noted what you promised. Below is where and when to bring it.
+mail-pledge-changed-intro = Your pledge has changed. Below is how it is now.
+mail-pledge-withdrawn-intro = You have taken your pledge back. You need do nothing else: somebody else can give the same things.
+mail-pledge-reminder-intro = A reminder of tomorrow’s drop-off. If you cannot come, choose another time or take the pledge back.
+mail-pledge-missed-intro = Perhaps you could not come: what you promised has not arrived yet. You can still bring it, or choose another time.
+mail-pledge-missed-until = We wait for it until { $until }. After that somebody else can give the same things.
+mail-window-moved-intro = The time or place of the drop-off has changed. The new ones are below. Your pledge still holds.
+mail-window-closed-intro = We are sorry: nobody can take your things at that time. Your pledge still holds, please choose another time.
+mail-drive-cancelled-intro = We are sorry: this drive does not take place. You need not bring anything nor do anything else. Thank you all the same!
+mail-pledge-link-intro = On this page you can see, change or take back your pledge. The link is for you only:
+mail-drives-next = Other drives are here:
+mail-pledge-other-windows = If you prefer, you can come at another time:
+mail-pledge-other-window = { $when }, { $place }
+mail-label-drive = Drive
+mail-label-pledge = What you bring
+mail-label-directions = How to get there
+# "3 × backpack".
+mail-pledge-line = { $n } × { $item }
+mail-pledge-shop-hours = when the shop is open
+mail-pledge-shop-how = You buy the things in the shop and leave them there. Tell your code.
+mail-pledge-no-window = to be chosen
+mail-calendar-pledge = Drop-off
+
+## Drives: text messages. Only letters that a plain text message knows.
+
+sms-pledge-made = Pledge: { $place }, { $when }. { $link }
+sms-pledge-changed = Pledge changed: { $when }. { $link }
+sms-pledge-withdrawn = Pledge taken back. Thank you all the same.
+sms-pledge-reminder = See you: { $place }, { $when }. { $link }
+sms-pledge-missed = What you promised has not arrived. We wait for it until { $until }: { $link }
+sms-window-moved = New drop-off time: { $place }, { $when }. { $link }
+sms-window-closed = Nobody is there at that time: choose another drop-off time: { $link }
+sms-drive-cancelled = The drive does not take place: you need not bring anything. Thank you all the same.

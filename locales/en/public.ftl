@@ -40,6 +40,7 @@ search-instead = We cannot find “{ $typed }”: we look for “{ $meant }”.
 search-places = Places ({ $n })
 search-desks = Help desks ({ $n })
 search-events = Parties and activities ({ $n })
+search-drives = Drives ({ $n })
 search-organisations = Organisations ({ $n })
 search-all = Show all { $n }
 search-everything = Search the whole site

@@ -55,6 +55,7 @@ publish-state-archived = Archived
 publish-kind-desk = Desk
 publish-kind-organisation = Organisation
 publish-kind-event = Event
+publish-kind-drive = Drive
 publish-translated-current = Translation up to date
 publish-translated-outdated = To be read again: the Italian has changed
 publish-translated-missing = Translation missing
@@ -101,6 +102,7 @@ publish-text-cost-note = What the money is for
 publish-text-alternative = What the picture shows
 publish-text-outcome = How it went
 publish-text-stage = Stage { $n }: what happens
+publish-text-point = How to get to drop-off point { $n }
 publish-confirm = I have read it again: it is still right
 publish-fact-name = Name
 publish-fact-municipality = Municipality
@@ -212,6 +214,11 @@ publish-missing-address = name and address of the place
 publish-missing-title = the title in Italian
 publish-missing-stages = when and where
 publish-missing-alternative = what the picture shows
+publish-missing-period = from when until when
+publish-missing-contact-phone = the phone of whoever answers
+publish-missing-items = the things to collect
+publish-missing-points = where things are brought
+publish-missing-windows = when things are brought, for each drop-off point
 
 ## The card of an event.
 
@@ -348,3 +355,21 @@ applications-decline-open = Do not admit
 applications-decline = Decline and delete the data
 applications-sentence = A sentence to whoever asked
 applications-sentence-hint = It goes into the mail. You can leave it empty.
+
+## The card of a drive: what cannot be.
+
+publish-drive-ends-before-start = the drive ends before it starts
+publish-drive-too-long = the drive is longer than a year
+publish-drive-past = the drive is over already
+publish-drive-window-outside = a window is outside the drive’s period
+publish-drive-window-never = a window has no day at all
+publish-drive-window-ends-before-start = a window ends before it starts
+publish-drive-window-takes-nobody = a window takes nobody
+publish-drive-item-nameless = an item has no name in Italian
+publish-drive-item-too-many = too many pieces of an item are needed
+publish-drive-same-key = two things have the same key
+publish-refused-promised =
+    { $n-plural ->
+        [one] { $n } pledge is still waited for. Cancel the drive first, so that whoever promised knows.
+       *[other] { $n } pledges are still waited for. Cancel the drive first, so that whoever promised knows.
+    }

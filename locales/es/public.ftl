@@ -34,6 +34,7 @@ search-instead = No encontramos «{ $typed }»: buscamos «{ $meant }».
 search-places = Lugares ({ $n })
 search-desks = Puntos de ayuda ({ $n })
 search-events = Fiestas y actividades ({ $n })
+search-drives = Recogidas ({ $n })
 search-organisations = Organizaciones ({ $n })
 search-all = Mostrar todo ({ $n })
 search-everything = Buscar en todo el sitio

@@ -34,6 +34,7 @@ search-instead = Hindi namin makita ang “{ $typed }”. Ang hinahanap namin ay
 search-places = Mga lugar ({ $n })
 search-desks = Mga help desk ({ $n })
 search-events = Mga party at aktibidad ({ $n })
+search-drives = Mga koleksiyon ng gamit ({ $n })
 search-organisations = Mga organisasyon ({ $n })
 search-all = Ipakita lahat ({ $n })
 search-everything = Maghanap sa buong site

@@ -34,6 +34,7 @@ search-instead = Nous ne trouvons pas « { $typed } » : nous cherchons « { $me
 search-places = Lieux ({ $n })
 search-desks = Points d’accueil ({ $n })
 search-events = Fêtes et activités ({ $n })
+search-drives = Collectes ({ $n })
 search-organisations = Organisations ({ $n })
 search-all = Tout afficher ({ $n })
 search-everything = Chercher dans tout le site

@@ -119,3 +119,47 @@ sms-event-changed = Orario o luogo cambiati: { $when }. { $link }
 sms-event-cancelled = Evento annullato: { $when }. Non devi venire.
 sms-event-reminder = Ti aspettiamo: { $when }. { $link }
 sms-event-notice = { $text } { $link }
+
+## Drives: e-mails to whoever has promised something. $drive: the title of a drive.
+
+mail-pledge-made-subject = La tua promessa di dono: { $drive }
+mail-pledge-changed-subject = La tua promessa è cambiata: { $drive }
+mail-pledge-withdrawn-subject = Promessa ritirata: { $drive }
+mail-pledge-reminder-subject = Ti aspettiamo domani: { $drive }
+mail-pledge-missed-subject = Ti aspettiamo ancora: { $drive }
+mail-window-moved-subject = Nuovo orario di consegna: { $drive }
+mail-window-closed-subject = Scegli un altro orario di consegna: { $drive }
+mail-drive-cancelled-subject = La raccolta non si fa: { $drive }
+mail-pledge-made-intro = Grazie! Abbiamo segnato quello che hai promesso. Qui sotto trovi dove e quando portarlo.
+mail-pledge-changed-intro = La tua promessa è cambiata. Qui sotto trovi come è adesso.
+mail-pledge-withdrawn-intro = Hai ritirato la tua promessa. Non devi fare altro: un’altra persona può donare le stesse cose.
+mail-pledge-reminder-intro = Ti ricordiamo la consegna di domani. Se non puoi venire, scegli un altro orario o ritira la promessa.
+mail-pledge-missed-intro = Forse non sei riuscito a venire: quello che hai promesso non è ancora arrivato. Puoi ancora portarlo, o scegliere un altro orario.
+mail-pledge-missed-until = Lo aspettiamo fino a { $until }. Dopo un’altra persona può donare le stesse cose.
+mail-window-moved-intro = Sono cambiati l’orario o il luogo della consegna. Qui sotto trovi quelli nuovi. La tua promessa vale ancora.
+mail-window-closed-intro = Ci dispiace: a quell’ora nessuno può ricevere le tue cose. La tua promessa vale ancora, scegli un altro orario.
+mail-drive-cancelled-intro = Ci dispiace: questa raccolta non si fa. Non devi portare niente e non devi fare altro. Grazie lo stesso!
+mail-pledge-link-intro = In questa pagina puoi vedere, cambiare o ritirare la promessa. Il link è solo per te:
+mail-drives-next = Le altre raccolte sono qui:
+mail-pledge-other-windows = Se preferisci, puoi venire in un altro momento:
+mail-pledge-other-window = { $when }, { $place }
+mail-label-drive = Raccolta
+mail-label-pledge = Che cosa porti
+mail-label-directions = Come arrivare
+# "3 × zaino".
+mail-pledge-line = { $n } × { $item }
+mail-pledge-shop-hours = quando il negozio è aperto
+mail-pledge-shop-how = Compri le cose nel negozio e le lasci lì. Di’ il tuo codice.
+mail-pledge-no-window = da scegliere
+mail-calendar-pledge = Consegna
+
+## Drives: text messages. Only letters that a plain text message knows.
+
+sms-pledge-made = Promessa di dono: { $place }, { $when }. { $link }
+sms-pledge-changed = Promessa cambiata: { $when }. { $link }
+sms-pledge-withdrawn = Promessa di dono ritirata. Grazie lo stesso.
+sms-pledge-reminder = Ti aspettiamo: { $place }, { $when }. { $link }
+sms-pledge-missed = Quello che hai promesso non è arrivato. Lo aspettiamo fino a { $until }: { $link }
+sms-window-moved = Nuovo orario di consegna: { $place }, { $when }. { $link }
+sms-window-closed = A quell'ora non c'è nessuno: scegli un altro orario di consegna: { $link }
+sms-drive-cancelled = La raccolta non si fa: non devi portare niente. Grazie lo stesso.

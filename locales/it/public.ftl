@@ -40,6 +40,7 @@ search-instead = Non troviamo «{ $typed }»: cerchiamo «{ $meant }».
 search-places = Posti ({ $n })
 search-desks = Sportelli ({ $n })
 search-events = Feste e attività ({ $n })
+search-drives = Raccolte ({ $n })
 search-organisations = Enti ({ $n })
 search-all = Mostra tutto ({ $n })
 search-everything = Cerca in tutto il sito

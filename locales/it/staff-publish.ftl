@@ -55,6 +55,7 @@ publish-state-archived = Archiviata
 publish-kind-desk = Sportello
 publish-kind-organisation = Ente
 publish-kind-event = Evento
+publish-kind-drive = Raccolta
 publish-translated-current = Traduzione aggiornata
 publish-translated-outdated = Da rivedere: l’italiano è cambiato
 publish-translated-missing = Traduzione mancante
@@ -101,6 +102,7 @@ publish-text-cost-note = A che cosa servono i soldi
 publish-text-alternative = Che cosa si vede nell’immagine
 publish-text-outcome = Com’è andata
 publish-text-stage = Tappa { $n }: che cosa si fa
+publish-text-point = Come si arriva al punto di consegna { $n }
 publish-confirm = L’ho riletta: va ancora bene così
 publish-fact-name = Nome
 publish-fact-municipality = Municipio o Comune
@@ -212,6 +214,11 @@ publish-missing-address = nome e indirizzo del luogo
 publish-missing-title = il titolo in italiano
 publish-missing-stages = quando e dove
 publish-missing-alternative = che cosa si vede nell’immagine
+publish-missing-period = da quando a quando
+publish-missing-contact-phone = il telefono di chi risponde
+publish-missing-items = le cose da raccogliere
+publish-missing-points = dove si portano le cose
+publish-missing-windows = quando si portano le cose, per ogni punto di consegna
 
 ## The card of an event.
 
@@ -348,3 +355,21 @@ applications-decline-open = Non accogliere
 applications-decline = Rifiuta e cancella i dati
 applications-sentence = Una frase per chi ha chiesto
 applications-sentence-hint = Va nell’e-mail. Puoi lasciare vuoto.
+
+## The card of a drive: what cannot be.
+
+publish-drive-ends-before-start = la raccolta finisce prima di cominciare
+publish-drive-too-long = la raccolta dura più di un anno
+publish-drive-past = la raccolta è già finita
+publish-drive-window-outside = un orario di consegna è fuori dal periodo della raccolta
+publish-drive-window-never = un orario di consegna non ha nessun giorno
+publish-drive-window-ends-before-start = un orario di consegna finisce prima di cominciare
+publish-drive-window-takes-nobody = un orario di consegna ha zero posti
+publish-drive-item-nameless = un articolo non ha un nome in italiano
+publish-drive-item-too-many = di un articolo servono troppi pezzi
+publish-drive-same-key = due cose hanno la stessa chiave
+publish-refused-promised =
+    { $n-plural ->
+        [one] C’è ancora { $n } promessa di dono. Prima annulla la raccolta: così chi ha promesso lo sa.
+       *[other] Ci sono ancora { $n } promesse di dono. Prima annulla la raccolta: così chi ha promesso lo sa.
+    }

@@ -34,6 +34,7 @@ search-instead = Nu găsim „{ $typed }”: căutăm „{ $meant }”.
 search-places = Locuri ({ $n })
 search-desks = Birouri de sprijin ({ $n })
 search-events = Petreceri și activități ({ $n })
+search-drives = Colecte ({ $n })
 search-organisations = Organizații ({ $n })
 search-all = Arată tot ({ $n })
 search-everything = Caută în tot site-ul

@@ -34,6 +34,7 @@ search-instead = “{ $typed }” හොයාගන්න බැරි වු�
 search-places = තැන් ({ $n })
 search-desks = උපකාර කවුන්ටර ({ $n })
 search-events = උත්සව සහ ක්‍රියාකාරකම් ({ $n })
+search-drives = භාණ්ඩ එකතු කිරීම් ({ $n })
 search-organisations = සංවිධාන ({ $n })
 search-all = ඔක්කොම පෙන්වන්න ({ $n })
 search-everything = මුළු අඩවියේම හොයන්න

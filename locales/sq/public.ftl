@@ -34,6 +34,7 @@ search-instead = Nuk e gjejmë “{ $typed }”: po kërkojmë “{ $meant }”.
 search-places = Vende ({ $n })
 search-desks = Sportele ({ $n })
 search-events = Festa dhe aktivitete ({ $n })
+search-drives = Mbledhje ({ $n })
 search-organisations = Organizata ({ $n })
 search-all = Shfaqni të gjitha ({ $n })
 search-everything = Kërkoni në gjithë sajtin

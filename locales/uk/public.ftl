@@ -34,6 +34,7 @@ search-instead = Не знаходимо «{ $typed }»: шукаємо «{ $mea
 search-places = Місцевості ({ $n })
 search-desks = Пункти допомоги ({ $n })
 search-events = Свята й заняття ({ $n })
+search-drives = Збори речей ({ $n })
 search-organisations = Організації ({ $n })
 search-all = Показати все ({ $n })
 search-everything = Шукати на всьому сайті

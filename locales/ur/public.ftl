@@ -34,6 +34,7 @@ search-instead = “{ $typed }” نہیں ملا: ہم “{ $meant }” تلا�
 search-places = جگہیں ({ $n })
 search-desks = ہیلپ ڈیسک ({ $n })
 search-events = تقریبات اور سرگرمیاں ({ $n })
+search-drives = سامان جمع کرنے کی مہمات ({ $n })
 search-organisations = ادارے ({ $n })
 search-all = سب دکھائیں ({ $n })
 search-everything = پوری سائٹ میں تلاش کریں

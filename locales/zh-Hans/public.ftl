@@ -34,6 +34,7 @@ search-instead = 没有找到“{ $typed }”，为您搜索“{ $meant }”。
 search-places = 地方（{ $n }）
 search-desks = 咨询点（{ $n }）
 search-events = 联欢会和活动（{ $n }）
+search-drives = 物品募集（{ $n }）
 search-organisations = 机构（{ $n }）
 search-all = 全部显示（{ $n }）
 search-everything = 搜索整个网站

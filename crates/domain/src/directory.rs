@@ -4,9 +4,10 @@ use std::collections::{HashMap, HashSet, VecDeque};
 use std::sync::{Arc, OnceLock};
 
 use crate::desk::Desk;
+use crate::drive::Drive;
 use crate::event::Event;
 use crate::holidays::{Holidays, SchoolHolidays};
-use crate::id::{DeskId, EventId, MunicipalityId, OrganisationId};
+use crate::id::{DeskId, DriveId, EventId, MunicipalityId, OrganisationId};
 use crate::organisation::Organisation;
 use crate::search::one_slip_apart;
 use crate::territory::{Area, Municipality, Network};
@@ -30,6 +31,8 @@ pub struct Directory {
     pub organisations: Vec<Organisation>,
     /// Those to come and those of the last [`EVENTS_KEPT_DAYS`], by first day; older ones are in the database alone.
     pub events: Vec<Arc<Event>>,
+    /// All drives on the site, by last day: there are few, and whoever comes late to one is told how it ended.
+    pub drives: Vec<Arc<Drive>>,
     municipality_at: HashMap<MunicipalityId, usize>,
     desk_at: HashMap<DeskId, usize>,
     /// For each municipality, in the order of the list, when first asked for: the desks of the others, nearest first.
@@ -72,6 +75,7 @@ impl Directory {
             desks,
             organisations: Vec::new(),
             events: Vec::new(),
+            drives: Vec::new(),
             municipality_at,
             desk_at,
             nearest,
@@ -92,6 +96,24 @@ impl Directory {
         events.sort_by_key(|e| (e.card.first_day(), e.id));
         self.events = events.into_iter().map(Arc::new).collect();
         self
+    }
+
+    /// The same with the drives.
+    #[must_use]
+    pub fn with_drives(mut self, mut drives: Vec<Drive>) -> Self {
+        drives.sort_by_key(|d| (d.card.period.map(|period| period.until), d.id));
+        self.drives = drives.into_iter().map(Arc::new).collect();
+        self
+    }
+
+    /// A drive on the site by key.
+    pub fn drive(&self, id: DriveId) -> Option<&Arc<Drive>> {
+        self.drives.iter().find(|d| d.id == id)
+    }
+
+    /// A drive on the site by address segment.
+    pub fn drive_by_slug(&self, slug: &str) -> Option<&Arc<Drive>> {
+        self.drives.iter().find(|d| d.card.slug == slug)
     }
 
     /// An event by key, if it is not long over.

@@ -2,7 +2,7 @@
 
 use jiff::Timestamp;
 
-use crate::id::{BookingId, CallbackId, MessageId, SignUpId, StaffId};
+use crate::id::{BookingId, CallbackId, MessageId, PledgeId, SignUpId, StaffId};
 
 /// What a message says.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
@@ -35,6 +35,22 @@ pub enum MessageKind {
     EventReminder,
     /// Whoever holds an event tells something, in words of their own.
     EventNotice,
+    /// What somebody promised to bring is noted.
+    PledgeMade,
+    /// A promise is another, or for another time or place.
+    PledgeChanged,
+    /// A promise was taken back.
+    PledgeWithdrawn,
+    /// The hours at which something is to be brought are near.
+    PledgeReminder,
+    /// What was promised has not come: until when it is kept.
+    PledgeMissed,
+    /// The hours or the place at which something is to be brought are others.
+    WindowMoved,
+    /// Nobody is there at the hours at which something was to be brought.
+    WindowClosed,
+    /// A drive does not take place.
+    DriveCancelled,
     /// To staff: an account waits, here is the link to it.
     Invitation,
     /// To staff: a link to a new password.
@@ -57,7 +73,7 @@ pub enum MessageKind {
 
 impl MessageKind {
     /// Every kind.
-    pub const ALL: [Self; 23] = [
+    pub const ALL: [Self; 31] = [
         Self::Confirmed,
         Self::Moved,
         Self::Cancelled,
@@ -72,6 +88,14 @@ impl MessageKind {
         Self::EventCancelled,
         Self::EventReminder,
         Self::EventNotice,
+        Self::PledgeMade,
+        Self::PledgeChanged,
+        Self::PledgeWithdrawn,
+        Self::PledgeReminder,
+        Self::PledgeMissed,
+        Self::WindowMoved,
+        Self::WindowClosed,
+        Self::DriveCancelled,
         Self::Invitation,
         Self::PasswordReset,
         Self::NewSignIn,
@@ -100,6 +124,14 @@ impl MessageKind {
             Self::EventCancelled => "event_cancelled",
             Self::EventReminder => "event_reminder",
             Self::EventNotice => "event_notice",
+            Self::PledgeMade => "pledge_made",
+            Self::PledgeChanged => "pledge_changed",
+            Self::PledgeWithdrawn => "pledge_withdrawn",
+            Self::PledgeReminder => "pledge_reminder",
+            Self::PledgeMissed => "pledge_missed",
+            Self::WindowMoved => "window_moved",
+            Self::WindowClosed => "window_closed",
+            Self::DriveCancelled => "drive_cancelled",
             Self::Invitation => "invitation",
             Self::PasswordReset => "password_reset",
             Self::NewSignIn => "new_sign_in",
@@ -186,6 +218,8 @@ pub enum Subject {
     Callback(CallbackId),
     /// A sign-up for an event.
     SignUp(SignUpId),
+    /// A pledge to a drive.
+    Pledge(PledgeId),
     /// Something a member of staff is told.
     Staff(StaffId),
 }
@@ -203,7 +237,7 @@ pub struct Message {
     pub subject: Subject,
     /// What it speaks of besides: for messages to staff the key of a desk or a draft, for a notice about an event its own.
     pub about: Option<uuid::Uuid>,
-    /// The start time it speaks of, for bookings and sign-ups.
+    /// The start time it speaks of, for bookings and sign-ups; for a pledge, if it is bound to one.
     pub starts_at: Option<Timestamp>,
     /// The calendar sequence it carries.
     pub sequence: u32,

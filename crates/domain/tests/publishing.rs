@@ -254,3 +254,76 @@ fn a_name_becomes_an_address() {
     );
     assert_eq!(slug_of("李娜"), "scheda");
 }
+
+#[test]
+fn a_drive_says_where_and_when_and_whom_to_call_before_it_is_published() {
+    use domain::drive::{CatalogueItem, DriveCard, DriveItem, DropOffPoint, Period, PointKind};
+    use domain::drive::{Window, WindowDays};
+    use domain::event::VenuePlace;
+    use domain::id::{DriveItemId, DropOffPointId, WindowId};
+    use jiff::civil::{Weekday, date, time};
+
+    let missing = |card: &DriveCard| Card::Drive(Box::new(card.clone())).missing();
+    let mut card = DriveCard::empty("", "zaino".to_owned(), Vec::new());
+    assert_eq!(
+        missing(&card),
+        [
+            Missing::Title,
+            Missing::Period,
+            Missing::ContactPhone,
+            Missing::Items,
+            Missing::Points
+        ]
+    );
+    card.title = LocalText::italian("Zaino sospeso");
+    card.period = Some(Period {
+        from: date(2026, 12, 1),
+        until: date(2027, 1, 31),
+    });
+    card.contact.phone = domain::contact::Phone::parse("351 681 8198").ok();
+    let key = Uuid::from_u128;
+    card.items = vec![DriveItem::of_word(
+        DriveItemId(key(1)),
+        CatalogueItem::Pencil,
+        0,
+    )];
+    card.points = vec![DropOffPoint {
+        id: DropOffPointId(key(2)),
+        place: VenuePlace {
+            name: "Cartoleria".to_owned(),
+            address: String::new(),
+            step_free: StepFree::Unknown,
+            coordinates: None,
+        },
+        directions: LocalText::default().and(Locale::En, "Behind the church"),
+        phone: None,
+        kind: PointKind::Point,
+        windows: Vec::new(),
+    }];
+    assert_eq!(
+        missing(&card),
+        [
+            Missing::Items,
+            Missing::Address,
+            Missing::Windows(0),
+            Missing::Italian(TextField::Point(0))
+        ]
+    );
+    card.items[0].needed = 10;
+    card.points[0].place.address = "Via Roma 1".to_owned();
+    card.points[0].directions = LocalText::default();
+    assert_eq!(missing(&card), [Missing::Windows(0)]);
+    let mut shop = card.clone();
+    shop.points[0].kind = PointKind::Shop;
+    assert_eq!(missing(&shop), []);
+    card.points[0].windows.push(Window {
+        id: WindowId(key(3)),
+        days: WindowDays::Weekday(Weekday::Tuesday),
+        from: time(16, 0, 0, 0),
+        until: time(18, 0, 0, 0),
+        capacity: None,
+        also_holidays: false,
+        changes: std::collections::BTreeMap::new(),
+    });
+    assert_eq!(missing(&card), []);
+}

@@ -22,7 +22,7 @@ const ROLES: [Role; 6] = [
 ];
 
 /// Which roles include which verb: one column a role, in the order above.
-const TABLE: [(Verb, &str); 21] = [
+const TABLE: [(Verb, &str); 22] = [
     (Verb::SeeArrivals, "x..xx."),
     (Verb::MarkArrival, "x..xx."),
     (Verb::SeeBookings, "x..x.."),
@@ -41,7 +41,8 @@ const TABLE: [(Verb, &str); 21] = [
     (Verb::SeeFigures, "x....x"),
     (Verb::SeeHistory, "x....."),
     (Verb::SeeMessages, "x..x.."),
-    (Verb::ReceiveGoods, "x...x."),
+    (Verb::ReceiveGoods, "x..xx."),
+    (Verb::GiveGoods, "x..x.."),
     (Verb::SeeSignUps, "xxx..."),
     (Verb::CheckIn, "xxxxx."),
 ];

@@ -1,4 +1,4 @@
-//! Find a booking or a sign-up by its code and something only the family knows.
+//! Find a booking, a sign-up or a pledge by its code and something only the family knows.
 
 use domain::secret::{BookingCode, Secret};
 
@@ -13,6 +13,8 @@ pub enum ByCode {
     Booking(Secret),
     /// A sign-up for an event.
     SignUp(Secret),
+    /// A pledge to a drive.
+    Pledge(Secret),
 }
 
 /// Why nothing is shown. Whether the code exists is never told.
@@ -30,7 +32,7 @@ pub enum FindError {
 }
 
 impl Services {
-    /// A fresh secret link to the booking or the sign-up with `code`, for whoever also knows `proof`. Guesses of one client are counted.
+    /// A fresh secret link to the booking, the sign-up or the pledge with `code`, for whoever also knows `proof`. Guesses of one client are counted.
     ///
     /// # Errors
     /// See [`FindError`].
@@ -68,6 +70,12 @@ impl Services {
             store::sign_up::add_link(&mut tx, &hash, sign_up.id, now).await?;
             tx.commit().await?;
             return Ok(Some(ByCode::SignUp(secret)));
+        }
+        let pledge = store::pledge::by_code(&mut tx, code).await?;
+        if let Some(pledge) = pledge.filter(|p| p.is_proven_by(proof)) {
+            store::pledge::add_link(&mut tx, &hash, pledge.id, now).await?;
+            tx.commit().await?;
+            return Ok(Some(ByCode::Pledge(secret)));
         }
         Ok(None)
     }

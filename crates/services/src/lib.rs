@@ -5,6 +5,7 @@ pub mod browse;
 pub mod by_code;
 pub mod callback;
 pub mod drawing;
+pub mod drive;
 pub mod error;
 pub mod event;
 pub mod form_token;

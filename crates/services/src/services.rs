@@ -66,10 +66,11 @@ impl Picture {
     }
 }
 
-/// The published content, with the events to come and the latest that are over.
+/// The published content, with the drives, the events to come and the latest that are over.
 async fn load(session: &mut Session, today: Date) -> Result<Directory, StoreError> {
     let since = today.saturating_sub(EVENTS_KEPT_DAYS.days());
     let directory = store::directory::load(session).await?;
+    let directory = directory.with_drives(store::drive::all(session).await?);
     Ok(directory.with_events(store::event::since(session, since).await?))
 }
 

@@ -66,7 +66,7 @@ impl Services {
         failure.map_or(Ok(count), Err)
     }
 
-    /// Gives back the seats of expired holds and of offers that are over, erases what is due, forgets old limits and jobs, and sees to it that the night
+    /// Gives back the seats of expired holds, of offers that are over and of promises that were not kept, erases what is due, forgets old limits and jobs, and sees to it that the night
     /// clears the files. Safe on every server at once.
     ///
     /// # Errors
@@ -86,6 +86,9 @@ impl Services {
         for sign_up in store::sign_up::due_for_erasure(&mut tx, today, ROUND).await? {
             store::sign_up::erase(&mut tx, sign_up, now).await?;
         }
+        for pledge in store::pledge::due_for_erasure(&mut tx, today, ROUND).await? {
+            store::pledge::erase(&mut tx, pledge, now).await?;
+        }
         store::limit::forget_before(&mut tx, now - SignedDuration::from_hours(48)).await?;
         store::job::forget_before(&mut tx, now - JOBS_KEPT_FOR).await?;
         self.forget_ended_sessions(&mut tx).await?;
@@ -97,7 +100,8 @@ impl Services {
         } else {
             tx.commit().await?;
         }
-        self.end_all_offers().await
+        self.end_all_offers().await?;
+        self.look_for_missed().await
     }
 
     /// Queues the clearing of the coming night, once.

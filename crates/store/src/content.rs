@@ -2,6 +2,7 @@
 //! the content version when the transaction commits.
 
 mod desk;
+mod drive;
 mod event;
 mod on_site;
 mod opening;
@@ -9,6 +10,7 @@ mod organisation;
 mod territory;
 
 pub use desk::{put_desk, put_place, remove_desk, remove_place};
+pub use drive::put_drive;
 pub use event::put_event;
 pub(crate) use event::standing_of;
 pub use on_site::{OnSite, set_on_site};

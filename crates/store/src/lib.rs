@@ -4,7 +4,8 @@
 //! decides what belongs together and calls [`Tx::commit`]. It knows no permissions and reads no clock.
 //!
 //! Rows are locked in one order everywhere, so that no two transactions wait for each other: rules of a desk → hold → booking → slot (by
-//! desk and start) → occurrence of an event (by key) → sign-ups → the rest → versions, which [`Tx::commit`] writes last.
+//! desk and start) → occurrence of an event (by key) → sign-ups → drive → pledges → windows of the drive (by key) → its items (by key) →
+//! the rest → versions, which [`Tx::commit`] writes last.
 
 mod session;
 
@@ -21,6 +22,7 @@ mod sqlite;
 pub mod content;
 pub mod desk_check;
 pub mod directory;
+pub mod drive;
 pub mod event;
 pub mod image;
 pub mod publication;
@@ -29,12 +31,17 @@ pub mod version;
 
 pub mod booking;
 pub mod callback;
+pub mod drive_item;
+pub mod drive_window;
+pub mod drop_off_link;
 pub mod hold;
 pub mod link;
 pub mod notice;
 pub mod occurrence;
+pub mod pledge;
 pub mod seat;
 pub mod sign_up;
+pub mod stock;
 pub mod usage;
 
 pub mod figures;

@@ -3,7 +3,7 @@
 mod list;
 mod row;
 
-use domain::id::{BookingId, JobId, MessageId, SignUpId, StaffId};
+use domain::id::{BookingId, JobId, MessageId, PledgeId, SignUpId, StaffId};
 use domain::message::{Message, Subject};
 use jiff::Timestamp;
 
@@ -33,7 +33,7 @@ pub struct Counts {
 /// nothing was now.
 ///
 /// # Errors
-/// The booking, call-back, sign-up or member of staff is unknown ([`StoreError::Conflict`]), or the database does not answer.
+/// The booking, call-back, sign-up, pledge or member of staff is unknown ([`StoreError::Conflict`]), or the database does not answer.
 pub async fn enqueue(
     tx: &mut Tx,
     message: &Message,
@@ -42,13 +42,14 @@ pub async fn enqueue(
 ) -> Result<bool, StoreError> {
     const SQL: &str = "
         insert into message (id, kind, channel, booking_id, callback_id, staff_id, about_id, starts_at, sequence, state,
-                             attempts, created_at, changed_at, sign_up_id)
-        values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $12, $13)";
-    let (booking, callback, staff, sign_up) = match message.subject {
-        Subject::Booking(id) => (Some(id.0), None, None, None),
-        Subject::Callback(id) => (None, Some(id.0), None, None),
-        Subject::Staff(id) => (None, None, Some(id.0), None),
-        Subject::SignUp(id) => (None, None, None, Some(id.0)),
+                             attempts, created_at, changed_at, sign_up_id, pledge_id)
+        values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $12, $13, $14)";
+    let (booking, callback, staff, sign_up, pledge) = match message.subject {
+        Subject::Booking(id) => (Some(id.0), None, None, None, None),
+        Subject::Callback(id) => (None, Some(id.0), None, None, None),
+        Subject::Staff(id) => (None, None, Some(id.0), None, None),
+        Subject::SignUp(id) => (None, None, None, Some(id.0), None),
+        Subject::Pledge(id) => (None, None, None, None, Some(id.0)),
     };
     // A message and the job that sends it share a key.
     let job = JobId(message.id.0);
@@ -70,6 +71,7 @@ pub async fn enqueue(
             .bind(i64::from(message.attempts))
             .bind(message.created_at.as_second())
             .bind(sign_up)
+            .bind(pledge)
             .execute(conn)
             .await
             .map(|_| ())
@@ -121,6 +123,24 @@ pub async fn of_sign_up(
     );
     let rows: Vec<Row> =
         on!(session, conn => sqlx::query_as(SQL).bind(sign_up.0).fetch_all(conn).await?);
+    rows.into_iter().map(Message::try_from).collect()
+}
+
+/// The messages about a pledge, in the order written.
+///
+/// # Errors
+/// The database does not answer.
+pub async fn of_pledge(
+    session: &mut Session,
+    pledge: PledgeId,
+) -> Result<Vec<Message>, StoreError> {
+    const SQL: &str = concat!(
+        "select ",
+        columns!(),
+        " from message where pledge_id = $1 order by created_at, id"
+    );
+    let rows: Vec<Row> =
+        on!(session, conn => sqlx::query_as(SQL).bind(pledge.0).fetch_all(conn).await?);
     rows.into_iter().map(Message::try_from).collect()
 }
 

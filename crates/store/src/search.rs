@@ -8,4 +8,4 @@ mod word;
 pub use entry::{fill, is_empty};
 pub use find::{Found, Hit, find, find_each};
 
-pub(crate) use entry::{forget, put_desk, put_event, put_organisation, show};
+pub(crate) use entry::{forget, put_desk, put_drive, put_event, put_organisation, show};

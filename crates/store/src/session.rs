@@ -4,7 +4,7 @@ use std::collections::BTreeSet;
 use std::fmt;
 use std::ops::{Deref, DerefMut};
 
-use domain::id::{DeskId, EventId};
+use domain::id::{DeskId, DriveId, EventId};
 use sqlx::pool::PoolConnection;
 use sqlx::{PgConnection, Postgres, Sqlite, SqliteConnection, Transaction};
 
@@ -70,6 +70,7 @@ pub struct Tx {
     content_changed: bool,
     desks_changed: BTreeSet<DeskId>,
     events_changed: BTreeSet<EventId>,
+    drives_changed: BTreeSet<DriveId>,
 }
 
 impl Tx {
@@ -79,6 +80,7 @@ impl Tx {
             content_changed: false,
             desks_changed: BTreeSet::new(),
             events_changed: BTreeSet::new(),
+            drives_changed: BTreeSet::new(),
         }
     }
 
@@ -92,6 +94,10 @@ impl Tx {
 
     pub(crate) fn note_event(&mut self, event: EventId) {
         self.events_changed.insert(event);
+    }
+
+    pub(crate) fn note_drive(&mut self, drive: DriveId) {
+        self.drives_changed.insert(drive);
     }
 
     /// The desks whose free seats it changes, as far as is known yet.
@@ -115,6 +121,9 @@ impl Tx {
         }
         for event in std::mem::take(&mut self.events_changed) {
             version::raise(&mut self.session, &version::event_scope(event)).await?;
+        }
+        for drive in std::mem::take(&mut self.drives_changed) {
+            version::raise(&mut self.session, &version::drive_scope(drive)).await?;
         }
         match self.session.0 {
             Connection::SqliteTx(tx) => tx.commit().await?,

@@ -1,6 +1,6 @@
 //! Numbers that rise whenever something changes, so that every server knows whether what it has cached still holds.
 
-use domain::id::{DeskId, EventId};
+use domain::id::{DeskId, DriveId, EventId};
 
 use crate::error::StoreError;
 use crate::session::{Session, Tx, on};
@@ -11,7 +11,7 @@ use crate::session::{Session, Tx, on};
 pub struct Versions {
     /// Rises with what staff publish.
     pub content: i64,
-    /// Rises when places at an event are taken or given back, and when a seat is taken or given back, and when expired holds are swept. A hold that merely expires raises nothing.
+    /// Rises when places at an event are taken or given back, when something is promised or brought to a drive, and when a seat is taken or given back, and when expired holds are swept. A hold that merely expires raises nothing.
     pub availability: i64,
 }
 
@@ -23,6 +23,10 @@ pub(crate) fn desk_scope(desk: DeskId) -> String {
 
 pub(crate) fn event_scope(event: EventId) -> String {
     format!("event:{event}")
+}
+
+pub(crate) fn drive_scope(drive: DriveId) -> String {
+    format!("drive:{drive}")
 }
 
 /// The present versions.

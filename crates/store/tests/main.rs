@@ -21,6 +21,7 @@ mod booking;
 mod callback;
 mod day;
 mod desk_check;
+mod drives;
 mod erasure;
 mod events;
 mod expected;

@@ -39,6 +39,7 @@ pub async fn send(cx: Cx, Counted(client): Counted, raw: RawForm) -> Answer {
             let path = match found {
                 ByCode::Booking(secret) => format!("/appuntamento/{}", secret.reveal()),
                 ByCode::SignUp(secret) => format!("/iscrizione/{}", secret.reveal()),
+                ByCode::Pledge(secret) => format!("/promessa/{}", secret.reveal()),
             };
             return Ok(see_other(&cx.url(&path)));
         }

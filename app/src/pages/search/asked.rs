@@ -63,6 +63,7 @@ fn word_of(kind: CardKind) -> &'static str {
         CardKind::Desk => "sportelli",
         CardKind::Organisation => "enti",
         CardKind::Event => "eventi",
+        CardKind::Drive => "raccolte",
     }
 }
 

@@ -47,6 +47,7 @@ pub fn group(
         CardKind::Desk => t.with("search-desks", &count_said),
         CardKind::Event => t.with("search-events", &count_said),
         CardKind::Organisation => t.with("search-organisations", &count_said),
+        CardKind::Drive => t.with("search-drives", &count_said),
     };
     let more = (named > shown.len() && asked.kind.is_none()).then(|| {
         let href = cx.url(&asked.path(Some(kind), 1));
@@ -71,8 +72,12 @@ fn row(cx: &Cx, hit: &SearchHit, left: &Left) -> Option<AnyView> {
             Some(desk_row(cx, desk))
         }
         CardKind::Event => Some(event_row(cx, hit, left)),
-        CardKind::Organisation => {
-            let href = cx.url(&format!("/enti/{}", hit.slug));
+        CardKind::Organisation | CardKind::Drive => {
+            let place = match hit.kind {
+                CardKind::Drive => "raccolte",
+                _ => "enti",
+            };
+            let href = cx.url(&format!("/{place}/{}", hit.slug));
             let excerpt = hit.excerpt.lines().next().filter(|line| !line.is_empty());
             let excerpt = excerpt.map(|line| in_its_language(cx, hit, line.to_owned()));
             Some(plain_row(

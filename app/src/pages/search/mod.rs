@@ -161,7 +161,7 @@ fn found(cx: &Cx, asked: &Asked, places: &[Match<'_>], groups: &[Group], left: &
     let shown = groups.iter().map(|(kind, found)| {
         let here = match kind {
             CardKind::Desk => place::desks(cx, places),
-            CardKind::Event | CardKind::Organisation => Vec::new(),
+            CardKind::Event | CardKind::Organisation | CardKind::Drive => Vec::new(),
         };
         group::group(cx, asked, *kind, found, here, left)
     });

@@ -114,6 +114,11 @@ impl Window {
         }
     }
 
+    /// Whether it names no day at all.
+    pub fn says_no_day(&self) -> bool {
+        matches!(&self.days, WindowDays::Dates(days) if days.is_empty())
+    }
+
     /// Its date on a day of its rule.
     pub(super) fn on(&self, point: DropOffPointId, date: Date) -> WindowDate {
         let planned = (date, self.from, self.until, WindowStanding::Planned);

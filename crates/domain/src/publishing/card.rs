@@ -3,6 +3,7 @@
 use serde::{Deserialize, Serialize};
 use uuid::Uuid;
 
+use crate::drive::{DriveCard, POINTS_MAX};
 use crate::event::{EventCard, STAGES_MAX};
 use crate::locale::Locale;
 use crate::staff::history::Thing;
@@ -22,11 +23,13 @@ pub enum CardKind {
     Organisation,
     /// An event.
     Event,
+    /// A drive.
+    Drive,
 }
 
 impl CardKind {
     /// Every kind, in the order shown.
-    pub const ALL: [Self; 3] = [Self::Desk, Self::Organisation, Self::Event];
+    pub const ALL: [Self; 4] = [Self::Desk, Self::Organisation, Self::Event, Self::Drive];
 
     /// The word in the database, in forms and in message ids.
     pub fn word(self) -> &'static str {
@@ -34,6 +37,7 @@ impl CardKind {
             Self::Desk => "desk",
             Self::Organisation => "organisation",
             Self::Event => "event",
+            Self::Drive => "drive",
         }
     }
 
@@ -46,7 +50,7 @@ impl CardKind {
     pub fn nature(self) -> Nature {
         match self {
             Self::Desk | Self::Organisation => Nature::Standing,
-            Self::Event => Nature::Dated,
+            Self::Event | Self::Drive => Nature::Dated,
         }
     }
 
@@ -56,6 +60,7 @@ impl CardKind {
             Self::Desk => Thing::Desk,
             Self::Organisation => Thing::Organisation,
             Self::Event => Thing::Event,
+            Self::Drive => Thing::Drive,
         }
     }
 }
@@ -79,6 +84,8 @@ pub enum TextField {
     Directions,
     /// What happens in the stage at this position, below [`STAGES_MAX`].
     Stage(u8),
+    /// How to get to the drop-off point at this position, below [`POINTS_MAX`].
+    Point(u8),
     /// What is seen on the picture.
     Alternative,
     /// How it was.
@@ -88,6 +95,12 @@ pub enum TextField {
 /// The words of stages.
 const STAGE_NAMES: [&str; STAGES_MAX] = [
     "stage-1", "stage-2", "stage-3", "stage-4", "stage-5", "stage-6", "stage-7", "stage-8",
+];
+
+/// The words of drop-off points.
+const POINT_NAMES: [&str; POINTS_MAX] = [
+    "point-1", "point-2", "point-3", "point-4", "point-5", "point-6", "point-7", "point-8",
+    "point-9", "point-10", "point-11", "point-12",
 ];
 
 impl TextField {
@@ -106,6 +119,7 @@ impl TextField {
         ]
         .into_iter()
         .chain((0..).take(STAGES_MAX).map(Self::Stage))
+        .chain((0..).take(POINTS_MAX).map(Self::Point))
     }
 
     /// The word in the database, in forms and in message ids.
@@ -119,6 +133,7 @@ impl TextField {
             Self::Bring => "bring",
             Self::Directions => "directions",
             Self::Stage(at) => STAGE_NAMES[usize::from(at).min(STAGES_MAX - 1)],
+            Self::Point(at) => POINT_NAMES[usize::from(at).min(POINTS_MAX - 1)],
             Self::Alternative => "alternative",
             Self::Outcome => "outcome",
         }
@@ -142,6 +157,16 @@ pub enum Missing {
     Stages,
     /// What is seen on the picture, in Italian.
     Alternative,
+    /// From when until when.
+    Period,
+    /// A phone for questions.
+    ContactPhone,
+    /// Something that is asked for.
+    Items,
+    /// Where things are brought.
+    Points,
+    /// When things are brought to the point at this position.
+    Windows(u8),
 }
 
 /// The content of a card.
@@ -154,6 +179,8 @@ pub enum Card {
     Organisation(Box<OrganisationCard>),
     /// An event's.
     Event(Box<EventCard>),
+    /// A drive's.
+    Drive(Box<DriveCard>),
 }
 
 impl Card {
@@ -163,6 +190,7 @@ impl Card {
             Self::Desk(_) => CardKind::Desk,
             Self::Organisation(_) => CardKind::Organisation,
             Self::Event(_) => CardKind::Event,
+            Self::Drive(_) => CardKind::Drive,
         }
     }
 
@@ -172,6 +200,7 @@ impl Card {
             Self::Desk(card) => &card.name,
             Self::Organisation(card) => &card.name,
             Self::Event(card) => card.title.get(Locale::It).unwrap_or_default(),
+            Self::Drive(card) => card.title.get(Locale::It).unwrap_or_default(),
         }
     }
 
@@ -181,6 +210,7 @@ impl Card {
             Self::Desk(card) => &card.slug,
             Self::Organisation(card) => &card.slug,
             Self::Event(card) => &card.slug,
+            Self::Drive(card) => &card.slug,
         }
     }
 
@@ -201,6 +231,10 @@ impl Card {
                 card.title = LocalText::italian(to);
                 &mut card.slug
             }
+            Self::Drive(card) => {
+                card.title = LocalText::italian(to);
+                &mut card.slug
+            }
         };
         *slug = slug_to;
         self
@@ -212,6 +246,7 @@ impl Card {
             Self::Desk(card) => format!("/sportelli/{}", card.slug),
             Self::Organisation(card) => format!("/enti/{}", card.slug),
             Self::Event(card) => format!("/eventi/{}", card.slug),
+            Self::Drive(card) => format!("/raccolte/{}", card.slug),
         }
     }
 
@@ -231,6 +266,7 @@ impl Card {
             }
             Self::Organisation(card) => vec![(TextField::About, &card.about)],
             Self::Event(card) => card.texts(),
+            Self::Drive(card) => card.texts(),
         }
     }
 
@@ -240,6 +276,7 @@ impl Card {
             Self::Desk(card) => Target::desk(&card.desk(id, None)),
             Self::Organisation(card) => Target::organisation(&card.organisation(id)),
             Self::Event(card) => Target::event(card),
+            Self::Drive(card) => Target::drive(card),
         }
     }
 
@@ -249,6 +286,7 @@ impl Card {
             Self::Desk(card) => card.missing(),
             Self::Organisation(card) => card.missing(),
             Self::Event(card) => card.missing(),
+            Self::Drive(card) => card.missing(),
         };
         let untold = self.texts().into_iter().filter_map(|(field, text)| {
             let only_elsewhere = text.get(Locale::It).is_none() && !text.is_empty();

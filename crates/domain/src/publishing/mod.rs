@@ -2,6 +2,7 @@
 
 mod card;
 mod desk_card;
+mod drive_card;
 mod event_card;
 mod organisation_card;
 mod publication;

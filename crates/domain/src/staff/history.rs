@@ -21,6 +21,10 @@ pub enum Thing {
     Event,
     /// Somebody's sign-up for an event: only its key, never who they are.
     SignUp,
+    /// A drive's card, and what came in and went out.
+    Drive,
+    /// Somebody's pledge: only its key, never who they are.
+    Pledge,
     /// An account, its roles, its sessions.
     Staff,
     /// A message that was sent again.
@@ -31,7 +35,7 @@ pub enum Thing {
 
 impl Thing {
     /// Every kind.
-    pub const ALL: [Self; 10] = [
+    pub const ALL: [Self; 12] = [
         Self::Booking,
         Self::Callback,
         Self::Desk,
@@ -39,6 +43,8 @@ impl Thing {
         Self::Organisation,
         Self::Event,
         Self::SignUp,
+        Self::Drive,
+        Self::Pledge,
         Self::Staff,
         Self::Message,
         Self::Family,
@@ -54,6 +60,8 @@ impl Thing {
             Self::Organisation => "organisation",
             Self::Event => "event",
             Self::SignUp => "sign_up",
+            Self::Drive => "drive",
+            Self::Pledge => "pledge",
             Self::Staff => "staff",
             Self::Message => "message",
             Self::Family => "family",

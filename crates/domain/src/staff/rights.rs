@@ -56,8 +56,10 @@ verbs! {
     SeeHistory,
     /// See messages that were sent or failed, and send them again.
     SeeMessages,
-    /// Note what was brought to a drive.
+    /// See what is promised to a drive, by first name and code; note what was brought, and what was sorted.
     ReceiveGoods,
+    /// Give families what was brought to a drive, and correct its counts.
+    GiveGoods,
     /// See who signed up for an event, with contact and language; sign somebody up, change it, take them off the list.
     SeeSignUps,
     /// At the door of an event: see who is expected by first name and code, and note who came.
@@ -89,6 +91,8 @@ impl Role {
                     | V::EditOpenings
                     | V::VerifyDesk
                     | V::SeeMessages
+                    | V::ReceiveGoods
+                    | V::GiveGoods
                     | V::CheckIn
             ),
             Self::Counter => matches!(

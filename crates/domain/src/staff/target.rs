@@ -1,6 +1,7 @@
 //! What something is done to, as far as rights are concerned: its place in the tree.
 
 use crate::desk::Desk;
+use crate::drive::DriveCard;
 use crate::event::EventCard;
 use crate::id::{DeskId, MunicipalityId, OrganisationId};
 use crate::organisation::Organisation;
@@ -49,6 +50,15 @@ impl Target {
 
     /// An event, with what belongs to it: sign-ups. Whoever holds it has a say, whoever merely takes part has none.
     pub fn event(card: &EventCard) -> Self {
+        Self {
+            municipalities: card.municipalities.clone(),
+            organisations: card.organisers.clone(),
+            desk: None,
+        }
+    }
+
+    /// A drive, with what belongs to it: pledges and stock. One for the whole network belongs to the network, and to whoever holds it.
+    pub fn drive(card: &DriveCard) -> Self {
         Self {
             municipalities: card.municipalities.clone(),
             organisations: card.organisers.clone(),

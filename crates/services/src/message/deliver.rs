@@ -107,6 +107,14 @@ impl Services {
                     None => Delivery::Dropped,
                 }
             }
+            Subject::Pledge(id) => {
+                let pledge = store::pledge::by_id(&mut session, id).await?;
+                drop(session);
+                match pledge.filter(|p| self.still_true_of_pledge(&message, p)) {
+                    Some(pledge) => self.deliver_about_pledge(&message, &pledge).await?,
+                    None => Delivery::Dropped,
+                }
+            }
             Subject::Staff(id) => {
                 let staff = store::staff::by_id(&mut session, id).await?;
                 drop(session);

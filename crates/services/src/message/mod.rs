@@ -4,6 +4,9 @@ pub mod calendar;
 mod calendar_zone;
 pub mod compose;
 pub mod deliver;
+pub mod drive_calendar;
+mod drive_letter;
+mod drive_words;
 pub mod event_calendar;
 mod event_letter;
 mod event_words;
@@ -13,3 +16,5 @@ mod queue;
 mod review_letter;
 pub mod sms;
 mod staff_letter;
+
+pub use drive_words::item_name;

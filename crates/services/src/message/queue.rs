@@ -3,6 +3,7 @@
 use domain::booking::Booking;
 use domain::callback::Callback;
 use domain::contact::Contact;
+use domain::drive::{Pledge, PledgePlace, reminder_at};
 use domain::event::SignUp;
 use domain::id::{NoticeId, StaffId};
 use domain::message::{Channel, Message, MessageKind, MessageState, Subject};
@@ -205,6 +206,93 @@ impl Services {
         Ok(())
     }
 
+    /// Queues a message about a pledge, now, if its donor can be reached: that something was missed once for each hour at which it was to
+    /// come.
+    pub(crate) async fn queue_for_pledge(
+        &self,
+        tx: &mut Tx,
+        pledge: &Pledge,
+        kind: MessageKind,
+    ) -> Result<(), Failure> {
+        let told = match kind {
+            MessageKind::PledgeMissed => format!("@{}", pledge.due.0.as_second()),
+            _ => pledge.sequence.to_string(),
+        };
+        let now = self.now();
+        self.queue_pledge_at(tx, pledge, kind, now, starts_at(pledge), &told)
+            .await
+    }
+
+    /// Queues that a pledge is another. One that is bound to no hours any more ends what calendars know of it.
+    pub(crate) async fn queue_pledge_changed(
+        &self,
+        tx: &mut Tx,
+        before: &Pledge,
+        after: &Pledge,
+    ) -> Result<(), Failure> {
+        let (kind, now) = (MessageKind::PledgeChanged, self.now());
+        let told = after.sequence.to_string();
+        let at = starts_at(after).or_else(|| starts_at(before));
+        self.queue_pledge_at(tx, after, kind, now, at, &told).await
+    }
+
+    /// Queues that nobody is there when something was to be brought. `was_at` is when that was.
+    pub(crate) async fn queue_window_closed(
+        &self,
+        tx: &mut Tx,
+        pledge: &Pledge,
+        was_at: Option<Timestamp>,
+    ) -> Result<(), Failure> {
+        let (kind, now) = (MessageKind::WindowClosed, self.now());
+        let told = pledge.sequence.to_string();
+        self.queue_pledge_at(tx, pledge, kind, now, was_at, &told)
+            .await
+    }
+
+    /// Queues the reminder of a window whose hour is still to come. When it comes it is dropped unless they still come then.
+    pub(crate) async fn queue_pledge_reminder(
+        &self,
+        tx: &mut Tx,
+        pledge: &Pledge,
+    ) -> Result<(), Failure> {
+        let Some(starts) = starts_at(pledge) else {
+            return Ok(());
+        };
+        let due = reminder_at(self.zone().to_datetime(starts), self.zone());
+        // A reminder within the hour of the confirmation says nothing new.
+        if due <= self.now() + SignedDuration::from_hours(1) {
+            return Ok(());
+        }
+        let kind = MessageKind::PledgeReminder;
+        let told = format!("@{}", starts.as_second());
+        self.queue_pledge_at(tx, pledge, kind, due, Some(starts), &told)
+            .await
+    }
+
+    async fn queue_pledge_at(
+        &self,
+        tx: &mut Tx,
+        pledge: &Pledge,
+        kind: MessageKind,
+        at: Timestamp,
+        starts_at: Option<Timestamp>,
+        told: &str,
+    ) -> Result<(), Failure> {
+        let channel = match &pledge.donor.contact {
+            Some(Contact::Email(_)) => Channel::Email,
+            Some(Contact::Phone(_)) if self.settings().sms.is_some() => Channel::Sms,
+            Some(Contact::Phone(_)) | None => return Ok(()),
+        };
+        let message = Message {
+            starts_at,
+            sequence: pledge.sequence,
+            ..self.message(kind, channel, Subject::Pledge(pledge.id))
+        };
+        let dedup = format!("{}:{}:{told}", kind.word(), pledge.id);
+        store::message::enqueue(tx, &message, at, &dedup).await?;
+        Ok(())
+    }
+
     fn message(&self, kind: MessageKind, channel: Channel, subject: Subject) -> Message {
         Message {
             id: self.new_message_id(),
@@ -218,5 +306,13 @@ impl Services {
             attempts: 0,
             created_at: self.now(),
         }
+    }
+}
+
+/// When something is to be brought, if it is bound to hours.
+fn starts_at(pledge: &Pledge) -> Option<Timestamp> {
+    match pledge.place {
+        PledgePlace::Window { starts_at, .. } => Some(starts_at),
+        PledgePlace::Shop(_) | PledgePlace::Open => None,
     }
 }

@@ -141,6 +141,17 @@ impl Services {
                 let municipality = event.card.municipalities.first().copied();
                 return Ok((None, municipality));
             }
+            Subject::Pledge(id) => {
+                let pledge = store::pledge::by_id(session, id).await?;
+                let drive = match pledge {
+                    Some(pledge) => store::drive::by_id(session, pledge.drive).await?,
+                    None => None,
+                };
+                let drive = drive.ok_or(Denied::Unknown)?;
+                Denied::unless(staff, Verb::SeeMessages, &Target::drive(&drive.card))?;
+                let municipality = drive.card.municipalities.first().copied();
+                return Ok((None, municipality));
+            }
             Subject::Staff(id) => {
                 Denied::unless_somewhere(staff, Verb::SeeMessages)?;
                 if !managed(session, staff, &directory).await?.contains(&id) {
@@ -176,6 +187,10 @@ impl Services {
             Subject::SignUp(id) => {
                 let sign_up = store::sign_up::by_id(session, id).await?;
                 sign_up.is_some_and(|sign_up| self.still_true_of(message, &sign_up))
+            }
+            Subject::Pledge(id) => {
+                let pledge = store::pledge::by_id(session, id).await?;
+                pledge.is_some_and(|pledge| self.still_true_of_pledge(message, &pledge))
             }
             // Whether the account still waits for it is asked when it is sent.
             Subject::Staff(_) => true,

@@ -30,6 +30,7 @@ pub async fn set_on_site(
         CardKind::Desk => "update desk set on_site = $2 where id = $1",
         CardKind::Organisation => "update organisation set on_site = $2 where id = $1",
         CardKind::Event => "update event set on_site = $2 where id = $1",
+        CardKind::Drive => "update drive set on_site = $2 where id = $1",
     };
     let shown = i64::from(on_site == OnSite::Shown);
     on!(tx, conn => sqlx::query(sql).bind(thing).bind(shown).execute(conn).await.map(|_| ()))?;

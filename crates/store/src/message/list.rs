@@ -1,7 +1,7 @@
 //! The outbox as a list, cut down to what somebody may see.
 
 use domain::booking::Status;
-use domain::id::{DeskId, EventId, MunicipalityId, StaffId};
+use domain::id::{DeskId, DriveId, EventId, MunicipalityId, StaffId};
 use domain::message::{Message, MessageState};
 use domain::secret::BookingCode;
 use domain::staff::extent::Extent;
@@ -43,13 +43,16 @@ pub struct Outgoing {
     pub booking: Option<(BookingCode, Timestamp, Status)>,
     /// The code of the sign-up, and the event it is for.
     pub sign_up: Option<(BookingCode, EventId)>,
+    /// The code of the pledge, and the drive it is for.
+    pub pledge: Option<(BookingCode, DriveId)>,
 }
 
 macro_rules! columns {
     () => {
-        "m.id, m.kind, m.channel, m.booking_id, m.callback_id, m.staff_id, m.sign_up_id, m.about_id, m.starts_at, m.sequence, m.state,
+        "m.id, m.kind, m.channel, m.booking_id, m.callback_id, m.staff_id, m.sign_up_id, m.pledge_id, m.about_id, m.starts_at, m.sequence, m.state,
          m.attempts, m.created_at, m.error, m.changed_at, coalesce(b.desk_id, c.desk_id) as desk_id,
-         c.municipality_id, b.code, b.starts_at as appointment_at, b.status, s.code as sign_up_code, o.event_id"
+         c.municipality_id, b.code, b.starts_at as appointment_at, b.status, s.code as sign_up_code, o.event_id, p.code as pledge_code,
+         p.drive_id"
     };
 }
 
@@ -62,6 +65,7 @@ macro_rules! wanted {
             left join callback c on c.id = m.callback_id
             left join sign_up s on s.id = m.sign_up_id
             left join occurrence o on o.id = s.occurrence_id
+            left join pledge p on p.id = m.pledge_id
             left join desk d on d.id = coalesce(b.desk_id, c.desk_id)
             where ((m.staff_id is null and ($1 = 1
                 or coalesce(d.municipality_id, c.municipality_id) in ",
@@ -69,6 +73,8 @@ macro_rules! wanted {
             " or d.id in ",
             listed!($database, "$3"),
             " or exists (select 1 from event_municipality em where em.event_id = o.event_id and em.municipality_id in ",
+            listed!($database, "$2"),
+            ") or exists (select 1 from drive_municipality dm where dm.drive_id = p.drive_id and dm.municipality_id in ",
             listed!($database, "$2"),
             "))) or m.staff_id in ",
             listed!($database, "$4"),
@@ -166,6 +172,8 @@ struct ListRow {
     status: Option<String>,
     sign_up_code: Option<String>,
     event_id: Option<Uuid>,
+    pledge_code: Option<String>,
+    drive_id: Option<Uuid>,
 }
 
 impl TryFrom<ListRow> for Outgoing {
@@ -186,9 +194,14 @@ impl TryFrom<ListRow> for Outgoing {
             (Some(code), Some(event)) => Some((read.text("code", &code)?, EventId(event))),
             _ => None,
         };
+        let pledge = match (row.pledge_code, row.drive_id) {
+            (Some(code), Some(drive)) => Some((read.text("code", &code)?, DriveId(drive))),
+            _ => None,
+        };
         Ok(Self {
             message,
             sign_up,
+            pledge,
             error: row.error,
             changed_at: read.instant("changed_at", row.changed_at)?,
             desk: row.desk_id.map(DeskId),

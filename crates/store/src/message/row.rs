@@ -1,6 +1,6 @@
 //! A row of the outbox.
 
-use domain::id::{BookingId, CallbackId, MessageId, SignUpId, StaffId};
+use domain::id::{BookingId, CallbackId, MessageId, PledgeId, SignUpId, StaffId};
 use domain::message::{Channel, Message, MessageKind, MessageState, Subject};
 use uuid::Uuid;
 
@@ -9,7 +9,7 @@ use crate::row::RowOf;
 
 macro_rules! columns {
     () => {
-        "id, kind, channel, booking_id, callback_id, staff_id, sign_up_id, about_id, starts_at, sequence, state, attempts, created_at"
+        "id, kind, channel, booking_id, callback_id, staff_id, sign_up_id, pledge_id, about_id, starts_at, sequence, state, attempts, created_at"
     };
 }
 pub(crate) use columns;
@@ -23,6 +23,7 @@ pub(crate) struct Row {
     callback_id: Option<Uuid>,
     staff_id: Option<Uuid>,
     sign_up_id: Option<Uuid>,
+    pledge_id: Option<Uuid>,
     about_id: Option<Uuid>,
     starts_at: Option<i64>,
     sequence: i64,
@@ -41,11 +42,13 @@ impl TryFrom<Row> for Message {
             row.callback_id,
             row.staff_id,
             row.sign_up_id,
+            row.pledge_id,
         ) {
-            (Some(id), None, None, None) => Subject::Booking(BookingId(id)),
-            (None, Some(id), None, None) => Subject::Callback(CallbackId(id)),
-            (None, None, Some(id), None) => Subject::Staff(StaffId(id)),
-            (None, None, None, Some(id)) => Subject::SignUp(SignUpId(id)),
+            (Some(id), None, None, None, None) => Subject::Booking(BookingId(id)),
+            (None, Some(id), None, None, None) => Subject::Callback(CallbackId(id)),
+            (None, None, Some(id), None, None) => Subject::Staff(StaffId(id)),
+            (None, None, None, Some(id), None) => Subject::SignUp(SignUpId(id)),
+            (None, None, None, None, Some(id)) => Subject::Pledge(PledgeId(id)),
             _ => return Err(read.bad("booking_id")),
         };
         Ok(Self {

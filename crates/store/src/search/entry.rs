@@ -2,6 +2,7 @@
 
 use domain::desk::Desk;
 use domain::directory::Directory;
+use domain::drive::{Drive, ItemName};
 use domain::event::Event;
 use domain::id::MunicipalityId;
 use domain::locale::Locale;
@@ -95,6 +96,35 @@ pub(crate) async fn put_event(tx: &mut Tx, event: &Event) -> Result<(), StoreErr
             .collect(),
         names,
         last_day: event.span().map(|(_, last)| last),
+    };
+    put(tx, &entry).await
+}
+
+/// What is called by a word of the catalogue is found by the title and the story: the words themselves are not the store's.
+pub(crate) async fn put_drive(tx: &mut Tx, drive: &Drive) -> Result<(), StoreError> {
+    let card = &drive.card;
+    let mut names = municipality_names(tx, &card.municipalities).await?;
+    let places = card.points.iter().map(|point| &point.place);
+    names.extend(places.flat_map(|p| [p.name.clone(), p.address.clone()]));
+    names.extend(card.other_organisers.iter().cloned());
+    let directions = card.points.iter().map(|point| &point.directions);
+    let own = card.items.iter().filter_map(|item| match &item.name {
+        ItemName::Catalogue(_) => None,
+        ItemName::Own(name) => Some(name),
+    });
+    let entry = Entry {
+        kind: CardKind::Drive,
+        thing: drive.id.0,
+        slug: &card.slug,
+        title: Title::Text(&card.title),
+        excerpt: &card.summary,
+        texts: [&card.story]
+            .into_iter()
+            .chain(directions)
+            .chain(own)
+            .collect(),
+        names,
+        last_day: card.period.map(|period| period.until),
     };
     put(tx, &entry).await
 }

@@ -81,7 +81,7 @@ async fn event(cx: &StaffCx, thing: Uuid) -> Result<(Dossier, EventCard), Stop> 
     let dossier = dossier.map_err(|e| stopped(cx, e))?;
     match dossier.latest.card.clone() {
         Card::Event(card) => Ok((dossier, *card)),
-        Card::Desk(_) | Card::Organisation(_) => Err(PageError::NotFound.into()),
+        Card::Desk(_) | Card::Organisation(_) | Card::Drive(_) => Err(PageError::NotFound.into()),
     }
 }
 

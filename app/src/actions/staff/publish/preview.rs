@@ -24,7 +24,7 @@ pub async fn show(cx: StaffCx, Path(id): Path<String>, RawQuery(query): RawQuery
     let public = public_cx(&cx, &dossier, locale);
     let sizes = match &dossier.latest.card {
         Card::Event(card) => sizes_of(&cx, card).await?,
-        Card::Desk(_) | Card::Organisation(_) => Sizes::new(),
+        Card::Desk(_) | Card::Organisation(_) | Card::Drive(_) => Sizes::new(),
     };
     Ok(preview_page(&cx, &dossier, sizes).respond(&public))
 }

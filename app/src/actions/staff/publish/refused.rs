@@ -1,5 +1,6 @@
 //! From refusals to answers.
 
+use domain::drive::DriveFinding;
 use domain::event::Finding;
 use domain::publishing::{Missing, Refusal};
 use http::StatusCode;
@@ -53,6 +54,16 @@ pub fn explained(cx: &StaffCx, error: StepError) -> Result<(StatusCode, String),
             let words = t.with("publish-refused-signed-up", &[("n", people.into())]);
             (StatusCode::CONFLICT, words)
         }
+        StepError::Promised(people) => {
+            let words = t.with("publish-refused-promised", &[("n", people.into())]);
+            (StatusCode::CONFLICT, words)
+        }
+        StepError::ImpossibleDrive(found) => {
+            let what: Vec<_> = found.iter().map(|f| t.get(drive_finding_id(*f))).collect();
+            let what = t.list_and(&what);
+            let words = t.with("publish-refused-impossible", &[("what", what.into())]);
+            (StatusCode::UNPROCESSABLE_ENTITY, words)
+        }
         StepError::Impossible(found) => {
             let what: Vec<_> = found.iter().map(|f| t.get(finding_id(*f))).collect();
             let what = t.list_and(&what);
@@ -82,6 +93,22 @@ fn finding_id(finding: Finding) -> &'static str {
     }
 }
 
+/// What cannot be in the card of a drive.
+fn drive_finding_id(finding: DriveFinding) -> &'static str {
+    match finding {
+        DriveFinding::EndsBeforeStart => "publish-drive-ends-before-start",
+        DriveFinding::TooLong => "publish-drive-too-long",
+        DriveFinding::Past => "publish-drive-past",
+        DriveFinding::WindowOutside(_) => "publish-drive-window-outside",
+        DriveFinding::WindowNever(_) => "publish-drive-window-never",
+        DriveFinding::WindowEndsBeforeStart(_) => "publish-drive-window-ends-before-start",
+        DriveFinding::WindowTakesNobody(_) => "publish-drive-window-takes-nobody",
+        DriveFinding::ItemNameless(_) => "publish-drive-item-nameless",
+        DriveFinding::ItemTooMany(_) => "publish-drive-item-too-many",
+        DriveFinding::SameKey => "publish-drive-same-key",
+    }
+}
+
 fn missing_id(missing: Missing) -> &'static str {
     match missing {
         Missing::Kinds => "publish-missing-kinds",
@@ -91,5 +118,10 @@ fn missing_id(missing: Missing) -> &'static str {
         Missing::Title => "publish-missing-title",
         Missing::Stages => "publish-missing-stages",
         Missing::Alternative => "publish-missing-alternative",
+        Missing::Period => "publish-missing-period",
+        Missing::ContactPhone => "publish-missing-contact-phone",
+        Missing::Items => "publish-missing-items",
+        Missing::Points => "publish-missing-points",
+        Missing::Windows(_) => "publish-missing-windows",
     }
 }

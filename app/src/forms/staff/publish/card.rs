@@ -136,6 +136,7 @@ pub fn shown(latest: &Revision) -> RawForm {
         Card::Desk(card) => desk::shown(card),
         Card::Organisation(card) => organisation::shown(card),
         Card::Event(card) => event::shown(card),
+        Card::Drive(_) => Vec::new(),
     };
     own.into_iter().chain(texts::shown(&latest.card)).collect()
 }
@@ -158,6 +159,18 @@ pub fn parse(cx: &Cx, form: &RawForm, base: &Card) -> Result<Written, FieldError
             organisation::parse(&mut read, base).map(|card| Card::Organisation(Box::new(card)))
         }
         Card::Event(base) => event::parse(&mut read, base).map(|card| Card::Event(Box::new(card))),
+        // Nothing asks for what a drive says beside its texts yet: it stays as it is.
+        Card::Drive(base) => {
+            let mut card = base.clone();
+            card.title = texts::parse(&mut read, TextField::Title, &base.title);
+            card.summary = texts::parse(&mut read, TextField::Summary, &base.summary);
+            card.story = texts::parse(&mut read, TextField::Text, &base.story);
+            for (at, point) in (0..).zip(&mut card.points) {
+                let before = point.directions.clone();
+                point.directions = texts::parse(&mut read, TextField::Point(at), &before);
+            }
+            Some(Card::Drive(card))
+        }
     };
     let note = match Line::parse_optional(form.get("nota"), NOTE_MAX) {
         Ok(note) => note,

@@ -214,6 +214,17 @@ fn about(cx: &Cx, staff: &Staff, outgoing: &Outgoing) -> AnyView {
             });
             view! { {t.get("staff-messages-about-sign-up")} {said} }.into_any()
         }
+        (None, Subject::Pledge(_)) => {
+            let said = outgoing.pledge.as_ref().map(|(code, drive)| {
+                let drive = cx.directory.drive(*drive);
+                let title = drive
+                    .and_then(|d| d.card.title.get(domain::locale::Locale::It))
+                    .unwrap_or_default();
+                let title = title.to_owned();
+                view! { " · " {digits(code.readable())} <br />{name(cx, &title)} }
+            });
+            view! { {t.get("staff-messages-about-pledge")} {said} }.into_any()
+        }
         (None, Subject::Staff(_)) => t.get("staff-messages-about-staff").into_any(),
         (None, _) => {
             let place = match (desk(outgoing.desk), outgoing.municipality) {

@@ -105,6 +105,7 @@ fn the_form(cx: &Cx, dossier: &Dossier, form: &RawForm, sheet: &Sheet) -> AnyVie
             ],
         ),
         Card::Event(card) => event_fields(filled, thing, latest, card, &locales),
+        Card::Drive(_) => undated(filled, latest, &locales, Vec::new()),
     };
     let ask = matches!(dossier.publication.state, State::Draft | State::Published).then(|| {
         view! {

@@ -32,7 +32,7 @@ pub fn picture_page(
         let thing = dossier.publication.thing;
         let now = match &dossier.latest.card {
             Card::Event(card) => card.picture.as_ref().and_then(|p| picture(&cx, p, &sizes)),
-            Card::Desk(_) | Card::Organisation(_) => None,
+            Card::Desk(_) | Card::Organisation(_) | Card::Drive(_) => None,
         };
         let filled = Filled {
             cx: &cx,

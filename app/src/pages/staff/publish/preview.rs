@@ -4,6 +4,7 @@ use std::sync::Arc;
 
 use domain::locale::Locale;
 use domain::publishing::{Card, Revision};
+use domain::text::LocalText;
 use leptos::prelude::*;
 use services::staff::publish::Dossier;
 
@@ -41,6 +42,17 @@ pub fn preview_page(cx: &StaffCx, dossier: &Dossier, sizes: Sizes) -> Page {
                 organisation::view(&public, &card.organisation(thing), Some(latest.at))
             }
             Card::Event(card) => event::draft(&public, thing, card, &sizes),
+            Card::Drive(card) => {
+                let said = |text: &LocalText| {
+                    let picked = text.pick(here);
+                    picked.map_or(String::new(), |(words, _)| words.to_owned())
+                };
+                view! {
+                    <h1>{said(&card.title)}</h1>
+                    <p>{said(&card.summary)}</p>
+                }
+                .into_any()
+            }
         };
         view! {
             {banner(&staff, thing, here)}

@@ -77,7 +77,7 @@ pub fn text_fields(
 fn rows(field: TextField) -> u8 {
     match field {
         TextField::Title | TextField::Alternative => 1,
-        TextField::Summary | TextField::CostNote | TextField::Stage(_) => 2,
+        TextField::Summary | TextField::CostNote | TextField::Stage(_) | TextField::Point(_) => 2,
         TextField::Text | TextField::Outcome => 8,
         TextField::About | TextField::Bring | TextField::Directions => 5,
     }
@@ -116,6 +116,11 @@ pub fn text_label(cx: &Cx, kind: CardKind, field: TextField) -> String {
                 .texts
                 .with("publish-text-stage", &[("n", (at + 1).into())]);
         }
+        (_, TextField::Point(at)) => {
+            return cx
+                .texts
+                .with("publish-text-point", &[("n", (at + 1).into())]);
+        }
     };
     cx.texts.get(id)
 }
@@ -124,7 +129,7 @@ pub fn text_label(cx: &Cx, kind: CardKind, field: TextField) -> String {
 pub fn fields_of(card: &Card) -> Vec<TextField> {
     match card {
         Card::Desk(_) => vec![TextField::About, TextField::Bring, TextField::Directions],
-        Card::Organisation(_) | Card::Event(_) => {
+        Card::Organisation(_) | Card::Event(_) | Card::Drive(_) => {
             card.texts().into_iter().map(|(field, _)| field).collect()
         }
     }

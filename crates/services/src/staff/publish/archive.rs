@@ -1,8 +1,8 @@
 //! Put a card away, or say that it will not be.
 
 use domain::event::Standing;
-use domain::id::EventId;
-use domain::publishing::{Publication, Step};
+use domain::id::{DriveId, EventId};
+use domain::publishing::{CardKind, Publication, Step};
 use domain::staff::account::Staff;
 use domain::staff::rights::Verb;
 use store::Tx;
@@ -59,7 +59,12 @@ impl Services {
             ..found.publication.clone()
         };
         if to.on_site {
-            self.call_event_off(&mut tx, EventId(thing)).await?;
+            match found.kind() {
+                CardKind::Event => self.call_event_off(&mut tx, EventId(thing)).await?,
+                CardKind::Drive => self.call_drive_off(&mut tx, DriveId(thing)).await?,
+                // What has no date is never cancelled on the site.
+                CardKind::Desk | CardKind::Organisation => (),
+            }
         }
         self.write_step(&mut tx, Some(staff), &found, &publication, "card-cancelled")
             .await?;
@@ -74,5 +79,14 @@ impl Services {
         };
         let after = before.with_standing(Standing::CalledOff, self.now());
         self.write_event(tx, Some(&before), &after).await
+    }
+
+    /// A drive stays on the site and says that it does not take place; whoever has promised something is told.
+    async fn call_drive_off(&self, tx: &mut Tx, id: DriveId) -> Result<(), StepError> {
+        let Some(before) = store::drive::lock(tx, id).await? else {
+            return Ok(());
+        };
+        let after = before.with_standing(Standing::CalledOff, self.now());
+        self.write_drive(tx, Some(&before), &after).await
     }
 }

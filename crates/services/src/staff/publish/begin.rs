@@ -1,7 +1,8 @@
 //! Begin a card of something new.
 
+use domain::drive::{DriveCard, WindowDays};
 use domain::event::EventCard;
-use domain::id::{MunicipalityId, OrganisationId};
+use domain::id::{DriveItemId, DropOffPointId, MunicipalityId, OrganisationId, WindowId};
 use domain::publishing::{
     Card, CardKind, DeskCard, OrganisationCard, Publication, Revision, Sources, slug_of,
 };
@@ -18,6 +19,8 @@ use crate::staff::Denied;
 
 /// Addresses beside those of events that pages of their own have.
 const PAGES: [&str; 2] = ["archivio", "mese"];
+/// The same beside those of drives.
+const DRIVE_PAGES: [&str; 2] = ["archivio", "negozio"];
 
 /// What somebody wants to begin.
 #[derive(Debug, Clone)]
@@ -26,9 +29,9 @@ pub struct Begin {
     pub kind: CardKind,
     /// Its name.
     pub name: Line,
-    /// Where: one for a desk, any number for an organisation or an event.
+    /// Where: one for a desk, any number for an organisation, an event or a drive.
     pub municipalities: Vec<MunicipalityId>,
-    /// The member that keeps it, for a desk; that holds it, for an event.
+    /// The member that keeps it, for a desk; that holds it, for an event or a drive.
     pub organisation: Option<OrganisationId>,
     /// The card to begin from.
     pub from: Option<Uuid>,
@@ -80,7 +83,7 @@ impl Services {
                     return Err(BeginError::Impossible);
                 }
                 let card = found.latest.card.renamed(begin.name.as_str(), slug);
-                (moved(card, &begin), found.latest.sources)
+                (moved(card, &begin, key), found.latest.sources)
             }
             None => (
                 empty(&begin, slug).ok_or(BeginError::Impossible)?,
@@ -122,9 +125,11 @@ impl Services {
         for slug in std::iter::once(plain.clone()).chain(numbered) {
             let on_site = match kind {
                 CardKind::Event if PAGES.contains(&slug.as_str()) => true,
+                CardKind::Drive if DRIVE_PAGES.contains(&slug.as_str()) => true,
                 CardKind::Desk => directory.desk_by_slug(&slug).is_some(),
                 CardKind::Organisation => directory.organisation_by_slug(&slug).is_some(),
                 CardKind::Event => store::event::has_slug(session, &slug).await?,
+                CardKind::Drive => store::drive::has_slug(session, &slug).await?,
             };
             let of_draft = |r: &Revision| r.card.kind() == kind && r.card.slug() == slug;
             if !on_site && !drafts.iter().any(|(_, r)| of_draft(r)) {
@@ -156,11 +161,16 @@ fn empty(begin: &Begin, slug: String) -> Option<Card> {
             card.organisers = begin.organisation.into_iter().collect();
             Card::Event(Box::new(card))
         }
+        CardKind::Drive => {
+            let mut card = DriveCard::empty(name, slug, begin.municipalities.clone());
+            card.organisers = begin.organisation.into_iter().collect();
+            Card::Drive(Box::new(card))
+        }
     })
 }
 
 /// A copy stands where it was asked for, without what belongs to the place of the original.
-fn moved(card: Card, begin: &Begin) -> Card {
+fn moved(card: Card, begin: &Begin, key: FormKey) -> Card {
     match card {
         Card::Desk(mut card) => {
             if let Some(municipality) = begin.municipalities.first()
@@ -188,6 +198,41 @@ fn moved(card: Card, begin: &Begin) -> Card {
             (card.stages, card.repetition) = (Vec::new(), None);
             card.outcome = LocalText::default();
             Card::Event(card)
+        }
+        Card::Drive(mut card) => {
+            if !begin.municipalities.is_empty() {
+                card.municipalities.clone_from(&begin.municipalities);
+            }
+            if let Some(organiser) = begin.organisation {
+                card.organisers = vec![organiser];
+            }
+            // Neither the days nor the children of the other one are those of this one.
+            (card.period, card.kits) = (None, Vec::new());
+            renew_keys(&mut card, key);
+            Card::Drive(card)
+        }
+    }
+}
+
+/// Items, points and windows of a copy are others than those of the original, which have counters and links of their own.
+fn renew_keys(card: &mut DriveCard, key: FormKey) {
+    let mut made = 0;
+    let mut next = || {
+        made += 1;
+        key.derived(made)
+    };
+    for item in &mut card.items {
+        item.id = DriveItemId(next());
+    }
+    for point in &mut card.points {
+        point.id = DropOffPointId(next());
+        for window in &mut point.windows {
+            window.id = WindowId(next());
+            window.changes.clear();
+            // Single days were days of the other one's period.
+            if let WindowDays::Dates(days) = &mut window.days {
+                days.clear();
+            }
         }
     }
 }

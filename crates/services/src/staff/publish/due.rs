@@ -26,7 +26,7 @@ impl Services {
         match outcome {
             Ok(()) => store::job::done(&mut tx, job).await?,
             Err(StepError::Failure(failure)) => return Err(failure),
-            Err(StepError::Awaited(_) | StepError::SignedUp(_)) => {
+            Err(StepError::Awaited(_) | StepError::SignedUp(_) | StepError::Promised(_)) => {
                 let later = self.now() + PATIENCE;
                 store::job::retry(&mut tx, job, later, "people are still expected").await?
             }

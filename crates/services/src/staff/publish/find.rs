@@ -3,7 +3,7 @@
 use std::collections::HashMap;
 
 use domain::directory::Directory;
-use domain::id::{DeskId, EventId, OrganisationId, StaffId};
+use domain::id::{DeskId, DriveId, EventId, OrganisationId, StaffId};
 use domain::publishing::{
     Card, CardKind, Comment, DeskCard, Hand, OrganisationCard, Publication, Revision, Sources,
 };
@@ -72,6 +72,9 @@ pub(super) fn live_card(directory: &Directory, thing: Uuid) -> Option<Card> {
     if let Some(event) = directory.event(EventId(thing)) {
         return Some(Card::Event(Box::new(event.card.clone())));
     }
+    if let Some(drive) = directory.drive(DriveId(thing)) {
+        return Some(Card::Drive(Box::new(drive.card.clone())));
+    }
     let organisation = directory.organisation(OrganisationId(thing))?;
     Some(Card::Organisation(Box::new(OrganisationCard::of(
         organisation,
@@ -103,6 +106,11 @@ impl Services {
             // It may be long over.
             let event = store::event::by_id(session, EventId(thing)).await?;
             live = event.map(|event| Card::Event(Box::new(event.card)));
+        }
+        if live.is_none() {
+            // It may be off the site.
+            let drive = store::drive::by_id(session, DriveId(thing)).await?;
+            live = drive.map(|drive| Card::Drive(Box::new(drive.card)));
         }
         let kept = store::publication::by_thing(session, thing).await?;
         let (publication, latest) = match (kept, &live) {

@@ -1,12 +1,15 @@
 //! From a version to what the public reads.
 
 use domain::desk::Desk;
+use domain::drive::{Drive, DriveCard};
 use domain::event::{Event, EventCard};
-use domain::id::{DeskId, EventId, PlaceId};
+use domain::id::{DeskId, DriveId, EventId, PlaceId};
 use domain::publishing::{Card, CardKind};
 use domain::staff::account::Staff;
 use domain::staff::rights::Verb;
-use store::content::{OnSite, put_desk, put_event, put_organisation, put_place, set_on_site};
+use store::content::{
+    OnSite, put_desk, put_drive, put_event, put_organisation, put_place, set_on_site,
+};
 use store::{StoreError, Tx};
 
 use super::find::Found;
@@ -35,6 +38,7 @@ impl Services {
             }
             Card::Organisation(card) => put_organisation(tx, &card.organisation(thing)).await,
             Card::Event(card) => return self.put_event_on_site(tx, EventId(thing), card).await,
+            Card::Drive(card) => return self.put_drive_on_site(tx, DriveId(thing), card).await,
         };
         match written {
             Err(StoreError::Conflict(_)) => return Err(StepError::Clash),
@@ -79,6 +83,44 @@ impl Services {
         }
         if let Some(before) = before {
             self.follow_event(tx, before, after).await?;
+        }
+        Ok(())
+    }
+
+    /// Writes a drive, and what its changes mean for those who have promised something.
+    async fn put_drive_on_site(
+        &self,
+        tx: &mut Tx,
+        id: DriveId,
+        card: &DriveCard,
+    ) -> Result<(), StepError> {
+        let before = store::drive::lock(tx, id).await?;
+        let found = self.drive_findings(card, before.as_ref().map(|d| &d.card));
+        if !found.is_empty() {
+            return Err(StepError::ImpossibleDrive(found));
+        }
+        let after = match &before {
+            Some(before) => before.changed(card.clone(), self.now()),
+            None => Drive::new(id, card.clone(), self.now()),
+        };
+        self.write_drive(tx, before.as_ref(), &after).await?;
+        set_on_site(tx, CardKind::Drive, id.0, OnSite::Shown).await?;
+        Ok(())
+    }
+
+    /// Writes a drive that is locked as it was `before`.
+    pub(super) async fn write_drive(
+        &self,
+        tx: &mut Tx,
+        before: Option<&Drive>,
+        after: &Drive,
+    ) -> Result<(), StepError> {
+        match put_drive(tx, after).await {
+            Err(StoreError::Conflict(_)) => return Err(StepError::Clash),
+            other => other?,
+        }
+        if let Some(before) = before {
+            self.follow_drive(tx, before, after).await?;
         }
         Ok(())
     }

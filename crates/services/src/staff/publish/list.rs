@@ -36,9 +36,11 @@ impl Services {
         let desks = directory.desks.iter().map(|d| d.id.0);
         let organisations = directory.organisations.iter().map(|o| o.id.0);
         let events = directory.events.iter().map(|e| e.id.0);
+        let drives = directory.drives.iter().map(|d| d.id.0);
         let others = desks
             .chain(organisations)
             .chain(events)
+            .chain(drives)
             .filter(|thing| !known.contains(thing))
             .filter_map(|thing| {
                 let card = live_card(&directory, thing)?;

@@ -1,7 +1,8 @@
 //! What all steps share: find the card, ask who may, move it, write it down.
 
+use domain::drive::DriveFinding;
 use domain::event::Finding;
-use domain::id::{EventId, JobId, MunicipalityId};
+use domain::id::{DriveId, EventId, JobId, MunicipalityId};
 use domain::message::MessageKind;
 use domain::publishing::{
     Card, CardKind, Missing, Position, Publication, Refusal, Revision, Step, next,
@@ -52,6 +53,12 @@ pub enum StepError {
     /// Something in the card of an event cannot be.
     #[error("something in the card cannot be")]
     Impossible(Vec<Finding>),
+    /// So many have promised something to the drive: it is called off before it leaves the site, so that they hear of it.
+    #[error("people have promised something")]
+    Promised(i64),
+    /// Something in the card of a drive cannot be.
+    #[error("something in the card cannot be")]
+    ImpossibleDrive(Vec<DriveFinding>),
     /// It came with an application, which is decided elsewhere.
     #[error("an application is to be decided first")]
     Application,
@@ -146,7 +153,8 @@ impl Services {
         Ok(())
     }
 
-    /// Refuses to take a desk off the site while families are expected there, or an event for which people have signed up.
+    /// Refuses to take a desk off the site while families are expected there, an event for which people have signed up, or a drive to
+    /// which something is promised.
     pub(super) async fn nobody_expected(
         &self,
         tx: &mut Tx,
@@ -159,6 +167,13 @@ impl Services {
                 return match store::sign_up::coming_to(tx, event, self.now()).await? {
                     0 => Ok(()),
                     people => Err(StepError::SignedUp(people)),
+                };
+            }
+            CardKind::Drive => {
+                let drive = DriveId(publication.thing);
+                return match store::pledge::waited_for(tx, drive).await? {
+                    0 => Ok(()),
+                    people => Err(StepError::Promised(people)),
                 };
             }
             CardKind::Desk => (),
@@ -234,6 +249,7 @@ pub(super) fn happened(action: &'static str, card: &Card, thing: Uuid) -> Happen
         Card::Desk(card) => line.at_desk(&card.desk(thing, None)),
         Card::Organisation(card) => in_the_only(line, &card.municipalities),
         Card::Event(card) => in_the_only(line, &card.municipalities),
+        Card::Drive(card) => in_the_only(line, &card.municipalities),
     }
 }
 

@@ -1,0 +1,19 @@
+//! Drives: what donors look for and promise to bring, one verb a file. What did not come is given back to the needs in [`missed`].
+
+mod browse;
+mod change;
+mod erase;
+mod find;
+mod follow;
+mod give_back;
+mod missed;
+mod place;
+mod pledge;
+mod withdraw;
+
+pub use browse::{DriveNeeds, ItemNeed};
+pub use change::{ChangePledgeError, ChangedPledge};
+pub use find::PledgeSeen;
+pub use place::{PlaceWish, WindowRoom};
+pub use pledge::{PledgeError, PledgeWish, Pledged, Shortage};
+pub use withdraw::{WithdrawError, Withdrawn};

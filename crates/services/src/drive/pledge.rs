@@ -1,0 +1,280 @@
+//! Promise to bring something.
+
+use std::sync::Arc;
+
+use domain::drive::{
+    Basket, Donor, Drive, Phase, Pledge, PledgeLine, PledgeStatus, Shown, pledge_erased_on,
+};
+use domain::id::{DriveId, DriveItemId, PledgeId};
+use domain::message::MessageKind;
+use domain::secret::{BookingCode, FormKey, Secret};
+use store::drive_item::Count;
+use store::pledge::Insert;
+use store::{StoreError, Tx};
+
+use super::place::{Place, PlaceWish, WindowRoom};
+use crate::Services;
+use crate::error::Failure;
+use crate::limits::Allowance;
+
+/// What somebody wants to promise.
+#[derive(Debug, Clone)]
+pub struct PledgeWish {
+    /// The drive.
+    pub drive: DriveId,
+    /// What.
+    pub basket: Basket,
+    /// Where and when it will be brought.
+    pub place: PlaceWish,
+    /// Who promises.
+    pub donor: Donor,
+}
+
+/// It is noted.
+#[derive(Debug)]
+pub enum Pledged {
+    /// By this call.
+    Now(Box<Pledge>),
+    /// By an earlier one: the same form, sent again.
+    Before(Box<Pledge>),
+}
+
+/// An item of which there is not as much to promise as somebody wants to.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Shortage {
+    /// The item.
+    pub item: DriveItemId,
+    /// How many were wanted.
+    pub wanted: u32,
+    /// How many are still needed; `None` where the public is told no numbers: see [`Shown::Few`].
+    pub left: Option<u32>,
+}
+
+/// Why nothing is noted: all of a basket or nothing.
+#[derive(Debug, thiserror::Error)]
+pub enum PledgeError {
+    /// The drive is over, was called off, or is not on the site. These take pledges, the nearest first.
+    #[error("the drive takes no pledges")]
+    Ended {
+        /// Drives that run.
+        running: Vec<Arc<Drive>>,
+    },
+    /// Of these items less is needed than was wanted, perhaps nothing any more; of all others there is enough.
+    #[error("some items are not needed as much")]
+    Short(Vec<Shortage>),
+    /// The window takes no more.
+    #[error("the window is full")]
+    Full {
+        /// Windows that have room.
+        others: Vec<WindowRoom>,
+    },
+    /// There is no such window or shop, or not any more.
+    #[error("no such window")]
+    NoSuchPlace {
+        /// Windows that have room.
+        others: Vec<WindowRoom>,
+    },
+    /// The contact made too many requests today.
+    #[error("too many requests for one contact")]
+    TooMany,
+    /// Not the caller's fault.
+    #[error(transparent)]
+    Failure(#[from] Failure),
+}
+
+impl From<StoreError> for PledgeError {
+    fn from(error: StoreError) -> Self {
+        Self::Failure(error.into())
+    }
+}
+
+/// How many codes are tried before giving up.
+const CODE_DRAWS: usize = 8;
+
+impl Services {
+    /// Takes the pieces out of the needs and room at the window, and writes to the donor. Its link is `Secret::of_form(key)`.
+    ///
+    /// # Errors
+    /// See [`PledgeError`].
+    pub async fn pledge(&self, wish: PledgeWish, key: FormKey) -> Result<Pledged, PledgeError> {
+        let mut tx = self.store().begin().await?;
+        if let Some(before) = self.pledged_by(&mut tx, key).await? {
+            return Ok(before);
+        }
+        if let Some(contact) = &wish.donor.contact
+            && self.count_request(&mut tx, &contact.key()).await? == Allowance::Refused
+        {
+            return Err(PledgeError::TooMany);
+        }
+        match self.pledge_in(&mut tx, wish).await {
+            Ok(pledge) => {
+                let secret = Secret::of_form(key);
+                let now = pledge.created_at;
+                let mine = store::pledge::add_link(&mut tx, &secret.hash(), pledge.id, now).await?;
+                if mine {
+                    let kind = MessageKind::PledgeMade;
+                    self.queue_for_pledge(&mut tx, &pledge, kind).await?;
+                    self.queue_pledge_reminder(&mut tx, &pledge).await?;
+                    self.commit(tx).await?;
+                    metrics::counter!("vicino_pledges_total").increment(1);
+                    return Ok(Pledged::Now(Box::new(pledge)));
+                }
+                drop(tx);
+                self.pledged_meanwhile(key).await?.ok_or_else(|| {
+                    Failure::Internal(anyhow::anyhow!("a link without a pledge")).into()
+                })
+            }
+            // The same form, sent twice at once, may have taken the last of it.
+            Err(error) => {
+                drop(tx);
+                match self.pledged_meanwhile(key).await? {
+                    Some(before) => Ok(before),
+                    None => Err(error),
+                }
+            }
+        }
+    }
+
+    async fn pledged_meanwhile(&self, key: FormKey) -> Result<Option<Pledged>, PledgeError> {
+        let mut session = self.store().reader().await?;
+        Ok(self.pledged_by(&mut session, key).await?)
+    }
+
+    async fn pledged_by(
+        &self,
+        session: &mut store::Session,
+        key: FormKey,
+    ) -> Result<Option<Pledged>, StoreError> {
+        let secret = Secret::of_form(key);
+        let found = store::pledge::by_link(session, &secret.hash()).await?;
+        Ok(found.map(|pledge| Pledged::Before(Box::new(pledge))))
+    }
+
+    async fn pledge_in(&self, tx: &mut Tx, wish: PledgeWish) -> Result<Pledge, PledgeError> {
+        let drive = self.hold_drive(tx, wish.drive).await?;
+        let open = |drive: &Arc<Drive>| drive.phase(self.today()) != Phase::Ended;
+        let Some(drive) = drive.filter(open) else {
+            let running = self.drives_instead(wish.drive);
+            return Err(PledgeError::Ended { running });
+        };
+        let (place, due) = match self.take_place(tx, &drive, wish.place).await? {
+            Place::Had(place, due) => (place, due),
+            Place::Full => {
+                let others = self.rooms_left(tx, &drive).await?;
+                return Err(PledgeError::Full { others });
+            }
+            Place::Nowhere => {
+                let others = self.rooms_left(tx, &drive).await?;
+                return Err(PledgeError::NoSuchPlace { others });
+            }
+        };
+        let mut short = Vec::new();
+        for (item, pieces) in wish.basket.lines() {
+            if store::drive_item::promise(tx, drive.id, item, pieces).await? == Count::TooFew {
+                short.push(self.shortage(tx, &drive, item, pieces, 0).await?);
+            }
+        }
+        if !short.is_empty() {
+            return Err(PledgeError::Short(short));
+        }
+        let now = self.now();
+        let mut pledge = Pledge {
+            id: PledgeId::new(now, self.random()),
+            code: BookingCode::new(self.random()),
+            drive: drive.id,
+            place,
+            lines: promised(&wish.basket),
+            donor: wish.donor,
+            status: PledgeStatus::Promised,
+            sequence: 0,
+            due,
+            lapses_at: None,
+            received_at: None,
+            created_at: now,
+            erase_on: pledge_erased_on(due, self.zone()),
+            erased_at: None,
+        };
+        for _ in 0..CODE_DRAWS {
+            match store::pledge::insert(tx, &pledge).await? {
+                Insert::Done => return Ok(pledge),
+                Insert::CodeTaken => pledge.code = BookingCode::new(self.random()),
+            }
+        }
+        Err(Failure::Internal(anyhow::anyhow!("no free code in {CODE_DRAWS} draws")).into())
+    }
+
+    /// Keeps a drive as it is while something is promised or brought, and reads it as it is now; `None`: it is not on the site.
+    pub(crate) async fn hold_drive(
+        &self,
+        tx: &mut Tx,
+        id: DriveId,
+    ) -> Result<Option<Arc<Drive>>, StoreError> {
+        let held = store::drive::hold(tx, id).await?;
+        let Some(held) = held.filter(|held| held.on_site) else {
+            return Ok(None);
+        };
+        let known = self.directory().drive(id).cloned();
+        if let Some(known) = known.filter(|known| known.version == held.version) {
+            return Ok(Some(known));
+        }
+        // What was published a moment ago on another server is not in this one's memory yet.
+        Ok(store::drive::by_id(tx, id).await?.map(Arc::new))
+    }
+
+    /// Drives that run, those for the same families first.
+    fn drives_instead(&self, of: DriveId) -> Vec<Arc<Drive>> {
+        let directory = self.directory();
+        let ended = directory.drive(of);
+        let place = ended.and_then(|drive| drive.card.municipalities.first());
+        let mut running = match place {
+            Some(place) => self.drives_near(*place),
+            None => self.running_drives(),
+        };
+        running.retain(|drive| drive.id != of);
+        running
+    }
+
+    /// The windows that have room.
+    pub(super) async fn rooms_left(
+        &self,
+        tx: &mut Tx,
+        drive: &Drive,
+    ) -> Result<Vec<WindowRoom>, StoreError> {
+        let mut rooms = self.rooms_of(tx, drive).await?;
+        rooms.retain(|room| room.left != Some(0));
+        Ok(rooms)
+    }
+
+    /// What is told of an item that is not needed as much. `had` of it are the donor's own already.
+    pub(super) async fn shortage(
+        &self,
+        tx: &mut Tx,
+        drive: &Drive,
+        item: DriveItemId,
+        wanted: u32,
+        had: u32,
+    ) -> Result<Shortage, StoreError> {
+        let found = store::drive_item::by_id(tx, drive.id, item).await?;
+        let left = match found.filter(|counted| counted.asked) {
+            None => Some(had),
+            Some(counted) => match counted.tally.shown() {
+                Shown::Counts(tally) => Some(tally.open() + had),
+                Shown::Few { open: true } => None,
+                Shown::Few { open: false } => Some(had),
+            },
+        };
+        Ok(Shortage { item, wanted, left })
+    }
+}
+
+/// A basket as lines of a pledge of which nothing has come yet.
+pub(super) fn promised(basket: &Basket) -> Vec<PledgeLine> {
+    let lines = basket.lines();
+    lines
+        .map(|(item, promised)| PledgeLine {
+            item,
+            promised,
+            brought: 0,
+        })
+        .collect()
+}

@@ -1,0 +1,107 @@
+//! What is promised to drives, and by whom. Room and pieces are counted by [`crate::drive_window`] and [`crate::drive_item`], in this
+//! order, after the drive is held ([`crate::drive::hold`]) and the pledge locked.
+
+mod change;
+mod due;
+mod erase;
+mod find;
+mod row;
+
+use domain::drive::{Pledge, PledgePlace};
+use domain::id::PledgeId;
+use domain::secret::SecretHash;
+use jiff::Timestamp;
+
+use crate::error::StoreError;
+use crate::session::{Tx, on};
+
+pub use change::{Changed, change, end, lock, rebind, receive, retime, set_due};
+pub use due::{lapsing_by, miss, missed_by};
+pub use erase::{due_for_erasure, erase};
+pub use find::{by_code, by_id, by_link, expected, of_contact, of_drive, of_window, waited_for};
+
+/// What became of an insert.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Insert {
+    /// The pledge is there.
+    Done,
+    /// Another one has this code: draw another.
+    CodeTaken,
+}
+
+/// Writes a pledge whose room and pieces are taken. When it is not [`Insert::Done`], nothing was written and the transaction can go on.
+///
+/// # Errors
+/// The drive, window, item or key is wrong ([`StoreError::Conflict`]), or the database does not answer.
+pub async fn insert(tx: &mut Tx, pledge: &Pledge) -> Result<Insert, StoreError> {
+    const SQL: &str = "
+        insert into pledge (id, code, drive_id, drive_window_id, shop_id, status, sequence, due_at, lapses_at, first_name, phone, email,
+                            contact_key, language, received_at, created_at, changed_at, erase_on, erased_at)
+        values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16, $16, $17, $18)
+        on conflict (code) do nothing";
+    let contact = pledge.donor.contact.as_ref();
+    let (window, shop) = place_columns(pledge.place);
+    let rows = on!(tx, conn => {
+        sqlx::query(SQL)
+            .bind(pledge.id.0)
+            .bind(pledge.code.as_str())
+            .bind(pledge.drive.0)
+            .bind(window)
+            .bind(shop)
+            .bind(pledge.status.word())
+            .bind(i64::from(pledge.sequence))
+            .bind(pledge.due.0.as_second())
+            .bind(pledge.lapses_at.map(|at| at.as_second()))
+            .bind(pledge.donor.first_name.as_ref().map(|n| n.as_str()))
+            .bind(contact.and_then(|c| c.phone()).map(|p| p.as_str()))
+            .bind(contact.and_then(|c| c.email()).map(|e| e.as_str()))
+            .bind(contact.map(|c| c.key()))
+            .bind(pledge.donor.language.tag())
+            .bind(pledge.received_at.map(|at| at.as_second()))
+            .bind(pledge.created_at.as_second())
+            .bind(pledge.erase_on.to_string())
+            .bind(pledge.erased_at.map(|at| at.as_second()))
+            .execute(conn)
+            .await?
+            .rows_affected()
+    });
+    if rows == 0 {
+        return Ok(Insert::CodeTaken);
+    }
+    change::write_lines(tx, pledge.id, &pledge.lines).await?;
+    Ok(Insert::Done)
+}
+
+/// Adds a link to a pledge; one may have several. `false`: the link is in use.
+///
+/// # Errors
+/// The pledge is unknown, or the database does not answer.
+pub async fn add_link(
+    tx: &mut Tx,
+    secret: &SecretHash,
+    pledge: PledgeId,
+    now: Timestamp,
+) -> Result<bool, StoreError> {
+    const SQL: &str = "
+        insert into pledge_link (secret_hash, pledge_id, created_at) values ($1, $2, $3)
+        on conflict (secret_hash) do nothing";
+    let rows = on!(tx, conn => {
+        sqlx::query(SQL)
+            .bind(secret.to_hex())
+            .bind(pledge.0)
+            .bind(now.as_second())
+            .execute(conn)
+            .await?
+            .rows_affected()
+    });
+    Ok(rows == 1)
+}
+
+/// Where it is to be brought, as it is stored.
+fn place_columns(place: PledgePlace) -> (Option<uuid::Uuid>, Option<uuid::Uuid>) {
+    match place {
+        PledgePlace::Window { row, .. } => (Some(row.0), None),
+        PledgePlace::Shop(shop) => (None, Some(shop.0)),
+        PledgePlace::Open => (None, None),
+    }
+}
