@@ -36,6 +36,14 @@ history-sign-up-not-arrived = mark of arrival removed
 history-sign-up-made = somebody signed up by staff
 history-sign-up-ended = somebody taken off the list
 history-event-notice-sent = notice sent to whoever signed up
+history-pledge-received = pledge received
+history-pledge-received-at-shop = pledge left at a shop
+history-gift-received = gift without a pledge
+history-gift-received-at-shop = gift left at a shop
+history-goods-sorted = goods sorted
+history-goods-given = goods given to families
+history-stock-corrected = count corrected
+history-shop-link-renewed = new link for a shop
 
 ## The list of cards.
 

@@ -36,6 +36,14 @@ history-sign-up-not-arrived = segno di arrivo tolto
 history-sign-up-made = persona iscritta da chi lavora qui
 history-sign-up-ended = persona tolta dalla lista
 history-event-notice-sent = avviso mandato a chi si è iscritto
+history-pledge-received = promessa arrivata
+history-pledge-received-at-shop = promessa lasciata in negozio
+history-gift-received = dono senza promessa
+history-gift-received-at-shop = dono lasciato in negozio
+history-goods-sorted = cose messe in ordine
+history-goods-given = cose date alle famiglie
+history-stock-corrected = conteggio corretto
+history-shop-link-renewed = nuovo link per un negozio
 
 ## The list of cards.
 

@@ -20,6 +20,7 @@ mod support;
 mod authenticator;
 mod carriers;
 mod content;
+mod drives_world;
 mod events_world;
 mod letters;
 mod staff_world;
@@ -67,3 +68,9 @@ mod pictures;
 mod sign_up_crowd;
 mod sign_ups;
 mod waiting_list;
+
+mod at_the_counter;
+mod drive_balance;
+mod drive_changes;
+mod pledge_crowd;
+mod pledges;

@@ -37,7 +37,7 @@ impl DriveNeeds {
         self.items.iter().map(|need| &need.tally)
     }
 
-    fn of(counted: Vec<Counted>) -> Self {
+    pub(super) fn of(counted: Vec<Counted>) -> Self {
         let asked = counted.into_iter().filter(|counted| counted.asked);
         Self {
             items: asked

@@ -2,6 +2,7 @@
 
 pub mod day;
 mod denied;
+pub mod drives;
 mod erase_family;
 pub mod events;
 mod figures;
