@@ -91,6 +91,7 @@ erased-unfinished =
         [many] { $n } حجزًا بدأ ولم يكتمل
        *[other] { $n } حجز بدأ ولم يكتمل
     }
+erased-pledges = وعود بالتبرع: { $n }
 erased-sign-ups =
     { $n-plural ->
         [zero] لا تسجيلات في فعاليات

@@ -75,6 +75,7 @@ erased-unfinished =
         [one] শুরু করে শেষ না করা { $n }টি বুকিং
        *[other] শুরু করে শেষ না করা { $n }টি বুকিং
     }
+erased-pledges = দানের প্রতিশ্রুতি: { $n }
 erased-sign-ups =
     { $n-plural ->
         [one] অনুষ্ঠানের { $n }টি রেজিস্ট্রেশন

@@ -84,6 +84,7 @@ erased-unfinished =
         [one] one booking that was begun and not finished
        *[other] { $n } bookings that were begun and not finished
     }
+erased-pledges = Pledges to drives: { $n }
 erased-sign-ups =
     { $n-plural ->
         [one] one sign-up for an event

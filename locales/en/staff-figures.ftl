@@ -196,6 +196,12 @@ staff-erase-sign-ups =
         [one] one sign-up
        *[other] { $n } sign-ups
     }
+staff-erase-pledges-label = Drives
+staff-erase-pledges =
+    { $n-plural ->
+        [one] one pledge
+       *[other] { $n } pledges
+    }
 staff-erase-elsewhere = There is something at other desks of the network too: we erase that as well, because the family has a right to it.
 staff-erase-what = Name, contacts and notes go and do not come back. Only the counts stay. Then you can print a receipt.
 staff-erase-button = Yes, erase everything

@@ -75,6 +75,7 @@ erased-unfinished =
         [one] una reserva empezada y no terminada
        *[other] { $n } reservas empezadas y no terminadas
     }
+erased-pledges = Promesas de donación: { $n }
 erased-sign-ups =
     { $n-plural ->
         [one] una inscripción a un evento

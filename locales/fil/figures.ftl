@@ -75,6 +75,7 @@ erased-unfinished =
         [one] { $n } booking na sinimulan at hindi natapos
        *[other] { $n } booking na sinimulan at hindi natapos
     }
+erased-pledges = Mga pangakong donasyon: { $n }
 erased-sign-ups =
     { $n-plural ->
         [one] { $n } pagpapalista sa event

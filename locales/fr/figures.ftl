@@ -75,6 +75,7 @@ erased-unfinished =
         [one] { $n } réservation commencée et pas finie
        *[other] { $n } réservations commencées et pas finies
     }
+erased-pledges = Promesses de don : { $n }
 erased-sign-ups =
     { $n-plural ->
         [one] { $n } inscription à un événement

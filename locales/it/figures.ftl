@@ -84,6 +84,7 @@ erased-unfinished =
         [one] una prenotazione iniziata e non finita
        *[other] { $n } prenotazioni iniziate e non finite
     }
+erased-pledges = Promesse di dono: { $n }
 erased-sign-ups =
     { $n-plural ->
         [one] un’iscrizione a un evento

@@ -196,6 +196,12 @@ staff-erase-sign-ups =
         [one] un’iscrizione
        *[other] { $n } iscrizioni
     }
+staff-erase-pledges-label = Raccolte
+staff-erase-pledges =
+    { $n-plural ->
+        [one] una promessa di dono
+       *[other] { $n } promesse di dono
+    }
 staff-erase-elsewhere = C’è qualcosa anche presso altri sportelli della rete: cancelliamo anche quello, perché la famiglia ne ha diritto.
 staff-erase-what = Nome, contatti e note spariscono e non tornano più. Restano solo i conteggi. Dopo puoi stampare una ricevuta.
 staff-erase-button = Sì, cancella tutto

@@ -79,6 +79,7 @@ erased-unfinished =
         [few] { $n } programări începute și neterminate
        *[other] { $n } de programări începute și neterminate
     }
+erased-pledges = Promisiuni de donație: { $n }
 erased-sign-ups =
     { $n-plural ->
         [one] o înscriere la un eveniment

@@ -75,6 +75,7 @@ erased-unfinished =
         [one] පටන් අරන් ඉවර නොකළ වෙන් කිරීම් { $n }ක්
        *[other] පටන් අරන් ඉවර නොකළ වෙන් කිරීම් { $n }ක්
     }
+erased-pledges = පරිත්‍යාග පොරොන්දු: { $n }
 erased-sign-ups =
     { $n-plural ->
         [one] වැඩසටහනකට ලියාපදිංචි { $n }ක්

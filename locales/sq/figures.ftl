@@ -75,6 +75,7 @@ erased-unfinished =
         [one] një takim që nisët ta lini dhe nuk e mbaruat
        *[other] { $n } takime që nisët t’i lini dhe nuk i mbaruat
     }
+erased-pledges = Premtime për dhurim: { $n }
 erased-sign-ups =
     { $n-plural ->
         [one] një regjistrim në një aktivitet

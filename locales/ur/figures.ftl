@@ -75,6 +75,7 @@ erased-unfinished =
         [one] ایک بکنگ جو شروع ہوئی مگر مکمل نہیں ہوئی
        *[other] { $n } بکنگ جو شروع ہوئیں مگر مکمل نہیں ہوئیں
     }
+erased-pledges = عطیے کے وعدے: { $n }
 erased-sign-ups =
     { $n-plural ->
         [one] پروگرام کی ایک رجسٹریشن

@@ -71,6 +71,7 @@ erased-unfinished =
     { $n-plural ->
        *[other] { $n } 个开始了但没有完成的预约
     }
+erased-pledges = 捐赠承诺：{ $n }
 erased-sign-ups =
     { $n-plural ->
        *[other] { $n } 个活动报名

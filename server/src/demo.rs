@@ -1,5 +1,6 @@
 //! The demonstration content: read from the TOML of `demo/`, which this program carries, and put into a database.
 
+mod drives;
 mod events;
 mod files;
 mod ids;

@@ -4,12 +4,14 @@ use domain::drive::{PledgePlace, PledgeStatus, Progress};
 use domain::locale::Locale;
 use domain::message::MessageKind as K;
 use domain::secret::Secret;
+use domain::staff::role::Role;
 use jiff::civil::date;
 use services::by_code::ByCode;
 use services::drive::{
     ChangePledgeError, ChangedPledge, PlaceWish, PledgeError, PledgeWish, Pledged, Shortage,
     WithdrawError, Withdrawn,
 };
+use services::staff::{EraseFamilyError, FamilyKey};
 
 use crate::carriers::SmsGateway;
 use crate::drives_world::{
@@ -17,6 +19,7 @@ use crate::drives_world::{
     tuesday, zaino,
 };
 use crate::events_world::Mail;
+use crate::staff_world::{EIGHT, NINE};
 use crate::support::on_both_databases;
 use crate::world::{World, at_once, sms_settings};
 
@@ -206,7 +209,7 @@ on_both_databases! {
         let [mail] = world.mails_after_work().await.try_into().unwrap();
         assert_eq!(mail.subject, "Promessa ritirata: Zaino sospeso");
         assert!(format!("{:?}", mail.calendar).contains("CANCELLED"));
-        let staff = world.somebody(domain::staff::role::Role::Counter, crate::staff_world::EIGHT).await;
+        let staff = world.somebody(Role::Counter, EIGHT).await;
         let brought = basket(&[(BACKPACKS, 6)]);
         world.services.receive_pledge(&staff, pledge.id, &brought, world.form()).await.unwrap();
         let late = world.services.withdraw_pledge(&pledge).await;
@@ -222,6 +225,32 @@ on_both_databases! {
         assert_eq!((is.status, is.donor.contact, is.donor.first_name), (PledgeStatus::Withdrawn, None, None));
         assert_eq!(world.tally(&drive, BACKPACKS).await.promised, 0);
         assert!(world.mails_after_work().await.is_empty());
+    }
+
+    async fn a_donor_who_asks_a_desk_is_forgotten_with_all_pledges(db) {
+        let world = World::new(&db).await;
+        let drive = world.put_drive(zaino()).await;
+        let mut kept = Vec::new();
+        for place in [FIFTEENTH, PlaceWish::Shop(SHOP), NINETEENTH] {
+            let lines = [(PENCILS, 2), (BACKPACKS, 1)];
+            kept.push(world.promises(&drive, "amina@example.org", &lines, place).await.unwrap());
+        }
+        let staff = world.somebody(Role::DeskWorker, EIGHT).await;
+        let key = FamilyKey::parse("amina@example.org").unwrap();
+        let found = world.services.find_family(&staff, &key).await.unwrap();
+        assert_eq!((found.pledges, found.elsewhere), (3, false));
+        let receipt = world.services.erase_family(&staff, &key, world.form()).await.unwrap();
+        assert_eq!(receipt.erased.pledges, 3);
+        for pledge in kept {
+            let is = world.pledge(pledge.id).await;
+            assert_eq!((is.status, is.donor.contact), (PledgeStatus::Withdrawn, None));
+        }
+        assert_eq!(world.tally(&drive, PENCILS).await.promised, 0);
+        assert_eq!((world.taken(&drive, TUESDAYS).await, world.taken(&drive, SATURDAY).await), (0, 0));
+        let elsewhere = world.somebody(Role::DeskWorker, NINE).await;
+        world.promises(&drive, "amina@example.org", &[(PENCILS, 1)], FIFTEENTH).await.unwrap();
+        let unknown = world.services.find_family(&elsewhere, &key).await;
+        assert!(matches!(unknown, Err(EraseFamilyError::NotFound)), "{unknown:?}");
     }
 
     async fn donors_are_forgotten_a_month_after_the_window(db) {
@@ -290,7 +319,7 @@ on_both_databases! {
         let drive = world.put_drive(zaino()).await;
         let pledge = world.promises(&drive, "a@example.org", &[(BACKPACKS, 4)], FIFTEENTH).await.unwrap();
         let came = world.promises(&drive, "b@example.org", &[(BACKPACKS, 1)], FIFTEENTH).await.unwrap();
-        let staff = world.somebody(domain::staff::role::Role::Counter, crate::staff_world::EIGHT).await;
+        let staff = world.somebody(Role::Counter, EIGHT).await;
         world.services.receive_pledge(&staff, came.id, &basket(&[(BACKPACKS, 1)]), world.form()).await.unwrap();
         world.clock.set("2026-12-15T17:29:00Z");
         world.mails_after_work().await;

@@ -42,11 +42,12 @@ pub(super) async fn demo(settings: &Settings, args: &DemoArgs) -> anyhow::Result
     demo::put(&store, &demo).await?;
     store.close().await;
     println!(
-        "demonstration content: {}, {} municipalities, {} desks, {} events",
+        "demonstration content: {}, {} municipalities, {} desks, {} events, {} drive",
         demo.network.name,
         demo.municipalities.len(),
         demo.desks.len(),
-        demo.events.len()
+        demo.events.len(),
+        demo.drives.len()
     );
     Ok(tell_staff(settings)?)
 }

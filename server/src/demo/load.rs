@@ -2,6 +2,7 @@
 
 use domain::contact::Phone;
 use domain::desk::{Asks, Desk, Kind, Topic};
+use domain::drive::Drive;
 use domain::event::Event;
 use domain::holidays::SchoolHolidays;
 use domain::id::{AreaId, DeskId, MunicipalityId, NetworkId, OpeningId};
@@ -14,6 +15,7 @@ use jiff::SignedDuration;
 use jiff::civil::{DateTime, Time, Weekday};
 use store::{Store, StoreError, content, directory};
 
+use super::drives::{DRIVES, DrivesFile, drive_of};
 use super::events::{EVENTS, EventsFile, event_of, moved_to};
 use super::files::{
     DESKS, Demonstration, DeskEntry, DesksFile, Hours, MUNICIPALITIES, MunicipalitiesFile, NETWORK,
@@ -59,6 +61,8 @@ pub struct Demo {
     pub organisations: Vec<Organisation>,
     /// Its Christmas parties.
     pub events: Vec<Event>,
+    /// Its collection of school materials.
+    pub drives: Vec<Drive>,
 }
 
 /// Puts the demonstration into a database in one transaction. Doing it again restores it and doubles nothing.
@@ -86,6 +90,9 @@ pub async fn put(store: &Store, demo: &Demo) -> Result<(), DemoError> {
     }
     for event in &demo.events {
         content::put_event(&mut tx, event).await?;
+    }
+    for drive in &demo.drives {
+        content::put_drive(&mut tx, drive).await?;
     }
     for desk in &demo.desks {
         content::put_desk(&mut tx, desk).await?;
@@ -117,6 +124,7 @@ impl Demo {
         let desks: DesksFile = parse("desks.toml", DESKS)?;
         let organisations: OrganisationsFile = parse("organisations.toml", ORGANISATIONS)?;
         let events: EventsFile = parse("events.toml", EVENTS)?;
+        let drives: DrivesFile = parse("drives.toml", DRIVES)?;
         Ok(Self {
             network: network_of(network).map_err(wrong("network.toml"))?,
             areas: municipalities
@@ -155,6 +163,12 @@ impl Demo {
                 .map(|entry| event_of(entry, &events.demonstration))
                 .collect::<Result<_, _>>()
                 .map_err(wrong("events.toml"))?,
+            drives: drives
+                .drive
+                .into_iter()
+                .map(drive_of)
+                .collect::<Result<_, _>>()
+                .map_err(wrong("drives.toml"))?,
         })
     }
 }
@@ -289,7 +303,7 @@ fn minute(time: Time) -> u16 {
     u16::from(time.hour().unsigned_abs()) * 60 + u16::from(time.minute().unsigned_abs())
 }
 
-fn weekday(word: &str) -> Result<Weekday, String> {
+pub(super) fn weekday(word: &str) -> Result<Weekday, String> {
     const WORDS: [&str; 7] = [
         "monday",
         "tuesday",

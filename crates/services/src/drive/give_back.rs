@@ -1,6 +1,8 @@
 //! What a pledge has taken goes back: room at its window, pieces to the needs.
 
-use domain::drive::{Pledge, PledgePlace};
+use std::collections::BTreeSet;
+
+use domain::drive::{Pledge, PledgePlace, PledgeStatus};
 use domain::id::PledgeId;
 use store::{StoreError, Tx};
 
@@ -38,6 +40,42 @@ impl Services {
         self.give_back_room(tx, pledge).await?;
         for line in pledge.lines.iter().filter(|line| line.promised > 0) {
             store::drive_item::release(tx, pledge.drive, line.item, line.promised).await?;
+        }
+        Ok(())
+    }
+
+    /// Takes back several pledges of one donor without a word to them, in the order in which all transactions lock rows: drives, pledges,
+    /// windows, items, each by key.
+    pub(crate) async fn withdraw_all(
+        &self,
+        tx: &mut Tx,
+        pledges: &[Pledge],
+    ) -> Result<(), StoreError> {
+        let drives: BTreeSet<_> = pledges.iter().map(|pledge| pledge.drive).collect();
+        for drive in drives {
+            store::drive::hold(tx, drive).await?;
+        }
+        let ids: BTreeSet<_> = pledges.iter().map(|pledge| pledge.id).collect();
+        let (mut rows, mut items) = (Vec::new(), Vec::new());
+        for id in ids {
+            let was = store::pledge::lock(tx, id).await?;
+            let Some(was) = was.filter(|p| p.status == PledgeStatus::Promised) else {
+                continue;
+            };
+            store::pledge::end(tx, id, PledgeStatus::Withdrawn, self.now()).await?;
+            if let PledgePlace::Window { row, .. } = was.place {
+                rows.push(row);
+            }
+            let promised = was.lines.iter().filter(|line| line.promised > 0);
+            items.extend(promised.map(|line| (line.item, was.drive, line.promised)));
+        }
+        rows.sort_unstable();
+        for row in rows {
+            store::drive_window::release(tx, row).await?;
+        }
+        items.sort_unstable();
+        for (item, drive, pieces) in items {
+            store::drive_item::release(tx, drive, item, pieces).await?;
         }
         Ok(())
     }

@@ -8,6 +8,7 @@
 use domain::booking::Booking;
 use domain::callback::{Callback, CallbackStatus};
 use domain::contact::{Contact, Email, Phone};
+use domain::drive::Pledge;
 use domain::event::SignUp;
 use domain::id::{DeskId, HoldId, MunicipalityId};
 use domain::locale::Locale;
@@ -31,7 +32,7 @@ use crate::error::Failure;
 pub enum FamilyKey {
     /// Its phone or e-mail address.
     Contact(Contact),
-    /// The code of one of its appointments or sign-ups.
+    /// The code of one of its appointments, sign-ups or pledges.
     Code(BookingCode),
 }
 
@@ -67,6 +68,8 @@ pub struct FamilyFound {
     pub callbacks: u64,
     /// Sign-ups for events within what they may see.
     pub sign_ups: u64,
+    /// Pledges to drives within what they may see.
+    pub pledges: u64,
     /// Whether there is more elsewhere, which will be erased too.
     pub elsewhere: bool,
 }
@@ -85,6 +88,9 @@ pub struct Erased {
     /// Sign-ups for events.
     #[serde(default)]
     pub sign_ups: u64,
+    /// Pledges to drives.
+    #[serde(default)]
+    pub pledges: u64,
     /// The family's language.
     pub language: Locale,
 }
@@ -134,6 +140,7 @@ struct Everything {
     callbacks: Vec<Callback>,
     holds: Vec<HoldId>,
     sign_ups: Vec<SignUp>,
+    pledges: Vec<Pledge>,
 }
 
 impl Services {
@@ -154,9 +161,11 @@ impl Services {
         let mut found = FamilyFound {
             elsewhere: seen.bookings.len() < all.bookings.len()
                 || seen.callbacks.len() < all.callbacks.len()
-                || seen.sign_ups.len() < all.sign_ups.len(),
+                || seen.sign_ups.len() < all.sign_ups.len()
+                || seen.pledges.len() < all.pledges.len(),
             callbacks: seen.callbacks.len() as u64,
             sign_ups: seen.sign_ups.len() as u64,
+            pledges: seen.pledges.len() as u64,
             ..FamilyFound::default()
         };
         for booking in seen.bookings {
@@ -235,7 +244,7 @@ impl Services {
         receipt_of(&line).ok_or(EraseFamilyError::NotFound)
     }
 
-    /// Holds, then bookings, then slots by desk and start, then occurrences: the order in which all transactions lock rows.
+    /// Holds, then bookings, then slots by desk and start, then occurrences, then drives: the order in which all transactions lock rows.
     async fn erase_all(&self, tx: &mut Tx, all: Everything) -> Result<Erased, Failure> {
         let now = self.now();
         let mut erased = Erased {
@@ -244,6 +253,7 @@ impl Services {
             callbacks: 0,
             unfinished: 0,
             sign_ups: 0,
+            pledges: 0,
             language: all.language(),
         };
         let mut seats = Vec::new();
@@ -278,6 +288,10 @@ impl Services {
                 self.leave_in(tx, &sign_up).await?;
             }
             erased.sign_ups += u64::from(store::sign_up::erase(tx, sign_up.id, now).await?);
+        }
+        self.withdraw_all(tx, &all.pledges).await?;
+        for pledge in all.pledges {
+            erased.pledges += u64::from(store::pledge::erase(tx, pledge.id, now).await?);
         }
         for callback in all.callbacks {
             store::callback::close(tx, callback.id, CallbackStatus::Closed, now).await?;
@@ -318,6 +332,19 @@ impl Services {
                         .then_some((sign_up, here.or(invited.first().copied())))
                 })
                 .collect(),
+            pledges: all
+                .pledges
+                .iter()
+                .filter_map(|pledge| {
+                    // One to a drive of the whole network lies with whoever erases in the whole network.
+                    let drive = directory.drive(pledge.drive);
+                    let its = drive.map(|d| d.card.municipalities.as_slice());
+                    let its = its.unwrap_or_default();
+                    let here = its.iter().copied().find(|m| within(None, Some(*m)));
+                    (extent.network || here.is_some())
+                        .then_some((pledge, here.or(its.first().copied())))
+                })
+                .collect(),
         }
     }
 }
@@ -328,16 +355,19 @@ struct Seen<'a> {
     callbacks: Vec<&'a Callback>,
     /// Each with a municipality whose families are invited.
     sign_ups: Vec<(&'a SignUp, Option<MunicipalityId>)>,
+    /// Each with a municipality whose families the drive is for.
+    pledges: Vec<(&'a Pledge, Option<MunicipalityId>)>,
 }
 
 impl Seen<'_> {
     /// Where the first of it lies; `None`: there is nothing.
     fn place(&self) -> Option<(Option<DeskId>, Option<MunicipalityId>)> {
-        let sign_up = self.sign_ups.first();
+        let sign_up = self.sign_ups.first().map(|(_, municipality)| *municipality);
+        let pledge = self.pledges.first().map(|(_, municipality)| *municipality);
         match (self.bookings.first(), self.callbacks.first()) {
             (Some(booking), _) => Some((Some(booking.desk), None)),
             (None, Some(callback)) => Some((callback.desk, callback.municipality)),
-            (None, None) => sign_up.map(|(_, municipality)| (None, *municipality)),
+            (None, None) => sign_up.or(pledge).map(|municipality| (None, municipality)),
         }
     }
 }
@@ -348,6 +378,7 @@ impl Everything {
         booked
             .or_else(|| self.callbacks.last().map(|c| c.language))
             .or_else(|| self.sign_ups.last().map(|s| s.guest.language))
+            .or_else(|| self.pledges.last().map(|p| p.donor.language))
             .unwrap_or(Locale::It)
     }
 }
@@ -362,7 +393,10 @@ async fn everything(session: &mut Session, key: &FamilyKey) -> Result<Everything
             let sign_up = sign_up.filter(|sign_up| sign_up.erased_at.is_none());
             let of_booking = booking.as_ref().and_then(|b| b.family.contact.clone());
             let of_sign_up = || sign_up.as_ref().and_then(|s| s.guest.contact.clone());
-            match of_booking.or_else(of_sign_up) {
+            let pledge = store::pledge::by_code(session, code).await?;
+            let pledge = pledge.filter(|pledge| pledge.erased_at.is_none());
+            let of_pledge = || pledge.as_ref().and_then(|p| p.donor.contact.clone());
+            match of_booking.or_else(of_sign_up).or_else(of_pledge) {
                 Some(contact) => contact,
                 // It gave no contact: the code is all that holds its appointments together.
                 None => {
@@ -371,6 +405,7 @@ async fn everything(session: &mut Session, key: &FamilyKey) -> Result<Everything
                         callbacks: Vec::new(),
                         holds: Vec::new(),
                         sign_ups: sign_up.into_iter().collect(),
+                        pledges: pledge.into_iter().collect(),
                     });
                 }
             }
@@ -384,6 +419,7 @@ async fn everything(session: &mut Session, key: &FamilyKey) -> Result<Everything
         },
         holds: store::hold::of_contact(session, &contact.key()).await?,
         sign_ups: store::sign_up::of_contact(session, &contact.key()).await?,
+        pledges: store::pledge::of_contact(session, &contact.key()).await?,
     })
 }
 

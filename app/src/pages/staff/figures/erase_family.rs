@@ -88,6 +88,11 @@ pub fn confirm_page(cx: &Cx, typed: String, found: FamilyFound, sheet: Sheet) ->
             let label = t.get("staff-erase-sign-ups-label");
             rows.push(row(&cx, label, counted, None));
         }
+        if found.pledges > 0 {
+            let counted = t.with("staff-erase-pledges", &[("n", found.pledges.into())]);
+            let label = t.get("staff-erase-pledges-label");
+            rows.push(row(&cx, label, counted, None));
+        }
         let elsewhere = found
             .elsewhere
             .then(|| Notice::Info.view(t.get("staff-erase-elsewhere")));
@@ -151,11 +156,12 @@ pub fn receipt_page(cx: &Cx, receipt: Receipt) -> Page {
 fn paper(cx: &Cx, receipt: &Receipt, locale: Locale) -> AnyView {
     let t = Texts::of(locale);
     let erased = &receipt.erased;
-    let counts: [(&str, u64); 4] = [
+    let counts: [(&str, u64); 5] = [
         ("erased-bookings", erased.bookings),
         ("erased-callbacks", erased.callbacks),
         ("erased-unfinished", erased.unfinished),
         ("erased-sign-ups", erased.sign_ups),
+        ("erased-pledges", erased.pledges),
     ];
     let counts = counts
         .into_iter()
