@@ -3,6 +3,7 @@
 use domain::publishing::CardKind;
 use domain::text::{Line, TextError};
 
+use super::KINDS;
 use crate::components::search_form::LONGEST;
 use crate::error::PageError;
 use crate::forms::raw::RawForm;
@@ -68,9 +69,7 @@ fn word_of(kind: CardKind) -> &'static str {
 }
 
 fn kind_of(word: &str) -> Option<CardKind> {
-    CardKind::ALL
-        .into_iter()
-        .find(|kind| word_of(*kind) == word)
+    KINDS.into_iter().find(|kind| word_of(*kind) == word)
 }
 
 /// What was typed, on one line and no longer than the field takes.

@@ -29,7 +29,7 @@ use crate::forms::raw::RawForm;
 use crate::layout::breadcrumb::breadcrumb;
 use crate::page::Page;
 
-/// The kinds, in the order shown.
+/// The kinds that have pages, in the order shown.
 const KINDS: [CardKind; 3] = [CardKind::Desk, CardKind::Event, CardKind::Organisation];
 
 /// What was found of a kind.
@@ -71,6 +71,7 @@ async fn overview(cx: &Cx, asked: &Asked) -> Result<Vec<Group>, PageError> {
     let found = cx.services.search_each(&asked.typed, cx.locale()).await;
     match found {
         Ok(mut groups) => {
+            groups.retain(|(kind, _)| KINDS.contains(kind));
             groups.sort_by_key(|(kind, _)| KINDS.iter().position(|shown| shown == kind));
             Ok(groups)
         }
