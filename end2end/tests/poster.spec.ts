@@ -81,9 +81,9 @@ test("the sheet tells all that a wall must, and its code opens the page", { tag:
 });
 
 for (const [paper, width, height] of [["a4", 210, 297], ["a5", 148, 210]] as const) {
-  test(`the sheet of ${paper} is one page of that size`, { tag: ["@script", "@once"] }, async ({ page }) => {
+  test(`the sheet of ${paper} is one page of that size`, { tag: ["@script", "@wide"] }, async ({ page }) => {
     await page.goto(`/it/eventi/${slug}/locandina?formato=${paper}`);
-    const pdf = (await page.pdf({ preferCSSPageSize: true })).toString("latin1");
+    const pdf = (await page.pdf({ preferCSSPageSize: true, printBackground: true })).toString("latin1");
     const pages = [...pdf.matchAll(/\/MediaBox \[0 0 ([\d.]+) ([\d.]+)\]/g)];
     expect(pages).toHaveLength(1);
     // In points, 72 an inch.

@@ -65,7 +65,7 @@ fn view(
     };
     let all = cx.url(&wish.path(&cx.directory));
     view! {
-        <h1 class="h4">{t.get("events-title")} ", " {name(cx, &municipality.name)}</h1>
+        <h1>{t.get("events-title")} ", " {name(cx, &municipality.name)}</h1>
         <h2 class="visually-hidden">{t.get("events-dates")}</h2>
         {content}
         <p class="more"><a href=all>{t.get("events-embed-all")}</a></p>
