@@ -66,7 +66,9 @@ pub fn feed<'a>(
     let mut entries = Vec::new();
     let mut span: Option<(Date, Date)> = None;
     for (event, words) in events {
-        if let Some((first, last)) = event.span() {
+        // Also of an event whose dates are all left out there is an entry, with the hour of the first.
+        let begins = event.card.first_day().map(|day| (day, day));
+        if let Some((first, last)) = event.span().or(begins) {
             span = Some(span.map_or((first, last), |(f, l)| (f.min(first), l.max(last))));
         }
         entries.extend(entries_of(event, words, setting));
