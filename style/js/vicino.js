@@ -55,6 +55,18 @@ all('[data-hold]', (banner) => {
   tick();
 });
 
+// One more, one fewer: beside a field for a number, which an empty one counts as none.
+all('[data-stepper]', (place) => {
+  const field = place.querySelector('input');
+  place.querySelectorAll('[data-by]').forEach((button) => {
+    button.hidden = false;
+    button.addEventListener('click', () => {
+      const n = Math.max(0, (Number.parseInt(field.value, 10) || 0) + Number(button.dataset.by));
+      field.value = n > 0 ? n : '';
+    });
+  });
+});
+
 // A second tap on "send" does nothing. The server makes sure of it too (the form's key).
 all('form[data-once]', (form) => {
   let sent = false;

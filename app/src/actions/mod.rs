@@ -2,8 +2,10 @@
 
 mod appointment;
 mod booking;
+mod calendar_file;
 mod callback;
 mod organisation;
+mod pledge;
 mod sign_up;
 mod silent_phone;
 pub mod staff;
@@ -22,6 +24,7 @@ pub fn routes() -> Router<AppState> {
         .merge(booking_routes())
         .merge(appointment_routes())
         .merge(sign_up_routes())
+        .merge(pledge_routes())
         .merge(staff::routes().into_router())
         .route(
             "/{locale}/sportelli/{slug}/non-risponde",
@@ -95,5 +98,21 @@ fn sign_up_routes() -> Router<AppState> {
         .route(&one("/posto"), get(accept::show).post(accept::send))
         .route(&one("/cambia"), get(change::show).post(change::send))
         .route(&one("/lascia"), get(leave::show).post(leave::send))
+        .route(&one("/cancella-dati"), get(erase::show).post(erase::send))
+}
+
+fn pledge_routes() -> Router<AppState> {
+    use pledge::{basket, calendar, change, confirm, erase, receipt, show, when, withdraw};
+    let to = |page: &str| format!("/{{locale}}/raccolte/{{slug}}/dona{page}");
+    let one = |page: &str| format!("/{{locale}}/promessa/{{secret}}{page}");
+    Router::new()
+        .route(&to(""), get(basket::show))
+        .route(&to("/orario"), get(when::show))
+        .route(&to("/conferma"), get(confirm::show).post(confirm::send))
+        .route(&one(""), get(show::show))
+        .route(&one("/calendario.ics"), get(calendar::show))
+        .route(&one("/ricevuta"), get(receipt::show))
+        .route(&one("/cambia"), get(change::show).post(change::send))
+        .route(&one("/ritira"), get(withdraw::show).post(withdraw::send))
         .route(&one("/cancella-dati"), get(erase::show).post(erase::send))
 }

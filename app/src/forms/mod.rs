@@ -9,6 +9,7 @@ pub mod find;
 #[cfg(test)]
 pub mod fixtures;
 pub mod guard;
+pub mod pledge;
 pub mod raw;
 pub mod sheet;
 pub mod sign_up;

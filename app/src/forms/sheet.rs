@@ -28,6 +28,14 @@ impl Sheet {
     pub fn fresh(cx: &Cx) -> Self {
         Self {
             token: cx.services.issue_form_to(cx.holder()),
+            ..Self::blank()
+        }
+    }
+
+    /// For a form that changes nothing, and so needs no token.
+    pub fn blank() -> Self {
+        Self {
+            token: String::new(),
             errors: FieldErrors::default(),
             warning: None,
             ways: Vec::new(),
@@ -40,9 +48,8 @@ impl Sheet {
         Self {
             token: cx.services.issue_form_for(key, cx.holder()),
             errors,
-            warning: None,
-            ways: Vec::new(),
             status: StatusCode::UNPROCESSABLE_ENTITY,
+            ..Self::blank()
         }
     }
 

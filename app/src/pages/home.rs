@@ -101,9 +101,19 @@ fn doors(cx: &Cx) -> AnyView {
             t.get("events-door-text"),
         )
     });
+    let drives = (!cx.services.running_drives().is_empty()).then(|| {
+        door(
+            "/raccolte",
+            Icon::Bag,
+            "tile tile-sun",
+            t.get("drives-door"),
+            t.get("drives-door-text"),
+        )
+    });
     view! {
         {talk}
         {events}
+        {drives}
         {door(
             "/richiamami",
             Icon::Callback,

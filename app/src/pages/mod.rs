@@ -5,6 +5,7 @@ pub mod booking;
 pub mod callback;
 pub mod desk;
 mod desks;
+pub mod drives;
 pub mod error;
 pub mod events;
 mod figures;
@@ -15,6 +16,7 @@ mod municipalities;
 mod municipality;
 pub mod organisation;
 mod organisations;
+pub mod pledge;
 mod search;
 pub mod sign_up;
 pub mod silent_phone;
@@ -63,6 +65,8 @@ pub fn routes() -> Router<AppState> {
             "/{locale}/eventi/{slug}/immagine.png",
             get(events::poster::image),
         )
+        .route("/{locale}/raccolte", get(drives::list::show))
+        .route("/{locale}/raccolte/{slug}", get(drives::drive::show))
         .route("/{locale}/cerca", get(search::show))
         .route("/{locale}/dati", get(figures::show))
         .route("/{locale}/dati/{year}", get(figures::show_year))

@@ -12,6 +12,7 @@ use super::free::with_next_free;
 use crate::components::callback_box::{About, callback_box, first_callback_box};
 use crate::components::contact::{Weight, call_button, network_phone};
 use crate::components::desk_card::{NextFree, desk_card};
+use crate::components::drive_card::{Needs, drive_card, what_is_needed};
 use crate::components::event_card::{Left, event_card, what_is_left};
 use crate::components::feeds::feed_links;
 use crate::components::local_text::{first_paragraph, prose};
@@ -32,8 +33,18 @@ const LOOKED_UP: usize = 6;
 const NEAREST: usize = 3;
 /// How many dates of events are shown.
 const EVENTS: usize = 3;
+/// How many drives are shown.
+const DRIVES: usize = 3;
 
 type Desks = Vec<(Arc<Desk>, NextFree)>;
+
+/// What changes from hour to hour.
+struct Beside {
+    /// What is left at events.
+    left: Left,
+    /// What drives need.
+    needs: Needs,
+}
 
 /// `/{locale}/municipi/{slug}`
 pub async fn show(cx: Cx, Path((_, slug)): Path<(String, String)>) -> Result<Response, PageError> {
@@ -49,7 +60,10 @@ pub async fn show(cx: Cx, Path((_, slug)): Path<(String, String)>) -> Result<Res
     } else {
         Vec::new()
     };
-    let left = what_is_left(&cx).await;
+    let beside = Beside {
+        left: what_is_left(&cx).await,
+        needs: what_is_needed(&cx).await,
+    };
     let feeds = feed_links(&cx, &EventsWish::of(here.id));
     let preview = Preview {
         description: in_short(&cx, here),
@@ -57,7 +71,7 @@ pub async fn show(cx: Cx, Path((_, slug)): Path<(String, String)>) -> Result<Res
         picture: None,
     };
     let (title, here, frame) = (here.name.clone(), here.clone(), cx.clone());
-    let page = Page::new(title, move || view(&frame, &here, &own, &nearest, &left));
+    let page = Page::new(title, move || view(&frame, &here, &own, &nearest, &beside));
     let page = page.inline().with_feeds(feeds).with_preview(preview);
     Ok(page.respond(&cx))
 }
@@ -72,7 +86,7 @@ fn in_short(cx: &Cx, here: &Municipality) -> String {
     first.unwrap_or_default().to_owned()
 }
 
-fn view(cx: &Cx, here: &Municipality, own: &Desks, nearest: &Desks, left: &Left) -> AnyView {
+fn view(cx: &Cx, here: &Municipality, own: &Desks, nearest: &Desks, beside: &Beside) -> AnyView {
     let steps = vec![(cx.url("/municipi"), municipalities_name(cx))];
     let mut areas = cx.directory.areas_of(here.id).peekable();
     let areas = areas.peek().is_some().then(|| {
@@ -80,9 +94,9 @@ fn view(cx: &Cx, here: &Municipality, own: &Desks, nearest: &Desks, left: &Left)
         view! { <p class="lead">{names}</p> }
     });
     let content = if own.is_empty() {
-        empty(cx, here, nearest, left)
+        empty(cx, here, nearest, beside)
     } else {
-        full(cx, here, own, left)
+        full(cx, here, own, beside)
     };
     view! {
         {breadcrumb(cx, steps, here.name.clone())}
@@ -93,13 +107,14 @@ fn view(cx: &Cx, here: &Municipality, own: &Desks, nearest: &Desks, left: &Left)
     .into_any()
 }
 
-fn full(cx: &Cx, here: &Municipality, own: &Desks, left: &Left) -> AnyView {
+fn full(cx: &Cx, here: &Municipality, own: &Desks, beside: &Beside) -> AnyView {
     view! {
         <div class="cols">
             <div>
                 <h2 class="first">{cx.texts.get("municipality-desks")}</h2>
                 <div class="pile">{cards(cx, own, Weight::Primary)}</div>
-                {events(cx, here, left)}
+                {events(cx, here, &beside.left)}
+                {drives(cx, here, &beside.needs)}
             </div>
             <div class="pile side">
                 {callback_box(cx, About::Municipality(&here.slug))}
@@ -110,7 +125,7 @@ fn full(cx: &Cx, here: &Municipality, own: &Desks, left: &Left) -> AnyView {
     .into_any()
 }
 
-fn empty(cx: &Cx, here: &Municipality, nearest: &Desks, left: &Left) -> AnyView {
+fn empty(cx: &Cx, here: &Municipality, nearest: &Desks, beside: &Beside) -> AnyView {
     let t = cx.texts;
     let notice = if nearest.is_empty() {
         t.get("desks-none").into_any()
@@ -140,7 +155,8 @@ fn empty(cx: &Cx, here: &Municipality, nearest: &Desks, left: &Left) -> AnyView 
                 {first_callback_box(cx, About::Municipality(&here.slug))}
                 {call}
                 {nearest}
-                {events(cx, here, left)}
+                {events(cx, here, &beside.left)}
+                {drives(cx, here, &beside.needs)}
             </div>
             <div class="side">{network(cx, here)}</div>
         </div>
@@ -179,6 +195,22 @@ fn events(cx: &Cx, here: &Municipality, left: &Left) -> Option<AnyView> {
             <ul class="list-plain pile">{cards}</ul>
             <p class="more"><a href=all>{t.get("events-all-here")}</a></p>
             <p class="more"><a href=follow>{t.get("feeds-title")}</a></p>
+        }
+        .into_any()
+    })
+}
+
+/// The drives for families here that take things now.
+fn drives(cx: &Cx, here: &Municipality, needs: &Needs) -> Option<AnyView> {
+    let t = cx.texts;
+    let running = cx.services.running_drives();
+    let its = running.iter().filter(|drive| drive.is_for(here.id));
+    let cards: Vec<_> = its.take(DRIVES).map(|d| drive_card(cx, d, needs)).collect();
+    (!cards.is_empty()).then(|| {
+        view! {
+            <h2>{t.get("drives-here")}</h2>
+            <ul class="list-plain pile">{cards}</ul>
+            <p class="more"><a href=cx.url("/raccolte")>{t.get("drives-all")}</a></p>
         }
         .into_any()
     })

@@ -1,11 +1,9 @@
 //! What somebody signed up for as a calendar file to keep (RFC 5545, METHOD:PUBLISH).
 
-use axum::body::Body;
 use axum::extract::Path;
-use axum::response::Response;
-use http::header::{CACHE_CONTROL, CONTENT_DISPOSITION, CONTENT_TYPE, HeaderName, HeaderValue};
 
 use super::found::found;
+use crate::actions::calendar_file::calendar_file;
 use crate::actions::stop::Answer;
 use crate::cx::Cx;
 use crate::error::PageError;
@@ -18,18 +16,9 @@ pub async fn show(cx: Cx, Path((_, secret)): Path<(String, String)>) -> Answer {
         .services
         .sign_up_calendar(&at.seen.sign_up, cx.locale(), &page)
         .await?;
-    let mut response = Response::new(Body::from(file.ok_or(PageError::Gone)?));
-    let headers = response.headers_mut();
-    for (name, value) in [
-        (CONTENT_TYPE, "text/calendar; charset=utf-8; method=PUBLISH"),
-        (
-            CONTENT_DISPOSITION,
-            "attachment; filename=\"iscrizione.ics\"",
-        ),
-        (CACHE_CONTROL, "no-store"),
-        (HeaderName::from_static("x-robots-tag"), "noindex"),
-    ] {
-        headers.insert(name, HeaderValue::from_static(value));
-    }
-    Ok(response)
+    let file = file.ok_or(PageError::Gone)?;
+    Ok(calendar_file(
+        file,
+        "attachment; filename=\"iscrizione.ics\"",
+    ))
 }

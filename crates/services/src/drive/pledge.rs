@@ -221,8 +221,8 @@ impl Services {
         Ok(store::drive::by_id(tx, id).await?.map(Arc::new))
     }
 
-    /// Drives that run, those for the same families first.
-    fn drives_instead(&self, of: DriveId) -> Vec<Arc<Drive>> {
+    /// Drives that run instead of one, those for the same families first. No database is read.
+    pub fn drives_instead(&self, of: DriveId) -> Vec<Arc<Drive>> {
         let directory = self.directory();
         let ended = directory.drive(of);
         let place = ended.and_then(|drive| drive.card.municipalities.first());

@@ -4,7 +4,6 @@ use std::sync::Arc;
 
 use domain::locale::Locale;
 use domain::publishing::{Card, Revision};
-use domain::text::LocalText;
 use leptos::prelude::*;
 use services::staff::publish::Dossier;
 
@@ -15,6 +14,7 @@ use crate::components::picture::Sizes;
 use crate::cx::Cx;
 use crate::forms::staff::publish::card::written_locales;
 use crate::page::Page;
+use crate::pages::drives::drive;
 use crate::pages::events::event;
 use crate::pages::{desk, organisation};
 use crate::staff_cx::StaffCx;
@@ -42,17 +42,7 @@ pub fn preview_page(cx: &StaffCx, dossier: &Dossier, sizes: Sizes) -> Page {
                 organisation::view(&public, &card.organisation(thing), Some(latest.at))
             }
             Card::Event(card) => event::draft(&public, thing, card, &sizes),
-            Card::Drive(card) => {
-                let said = |text: &LocalText| {
-                    let picked = text.pick(here);
-                    picked.map_or(String::new(), |(words, _)| words.to_owned())
-                };
-                view! {
-                    <h1>{said(&card.title)}</h1>
-                    <p>{said(&card.summary)}</p>
-                }
-                .into_any()
-            }
+            Card::Drive(card) => drive::draft(&public, thing, card),
         };
         view! {
             {banner(&staff, thing, here)}

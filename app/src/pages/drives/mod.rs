@@ -1,0 +1,5 @@
+//! Collections of things for families: the list, and one of them.
+
+pub mod drive;
+pub mod list;
+mod report;
