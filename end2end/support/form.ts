@@ -15,6 +15,12 @@ function times(html: string): string[] {
   return radios.map((radio) => /value="([^"]+)"/.exec(radio)?.[1] ?? "");
 }
 
+/** The fields for quantities on a page, by the name of the thing. */
+function quantities(html: string): Map<string, string> {
+  const labels = html.matchAll(/<label for="(a-[0-9a-f]{12})"[^>]*>([^<]+)</g);
+  return new Map([...labels].map((label) => [label[2] ?? "", label[1] ?? ""]));
+}
+
 /** Sends forms without a browser: to bring about quickly what a test begins with, and what no browser would send. */
 export class Forms {
   readonly #base: string;
@@ -95,6 +101,35 @@ export class Forms {
     const { path, data } = await this.signUpForm(event, locale);
     const lingua = locale === "en" ? "en" : "it";
     return this.fill(path, { data, lingua, nome: "", telefono: "", email: "", arrivo: "", ...fields });
+  }
+
+  /** What stands in the address when somebody has chosen so many of some things, in the order of the list: `[3, 0, 1]`. */
+  async basket(drive: string, wanted: number[], locale = "it"): Promise<Fields> {
+    const html = await (await this.get(`/${locale}/raccolte/${drive}/dona`)).text();
+    const fields = [...quantities(html).values()];
+    return Object.fromEntries(wanted.map((n, at) => [fields[at] ?? "", String(n)] as const).filter(([, n]) => n !== "0"));
+  }
+
+  /** How many are still needed of each thing, by name. */
+  async needed(drive: string): Promise<Map<string, number>> {
+    const html = await (await this.get(`/it/raccolte/${drive}/dona`)).text();
+    const rows = html.matchAll(/<label for="a-[0-9a-f]{12}"[^>]*>([^<]+)<[\s\S]*?ne manca(?:no)? (\d+)/g);
+    return new Map([...rows].map((row) => [row[1] ?? "", Number(row[2])]));
+  }
+
+  /** The places and hours to choose from, for a basket. */
+  async hours(drive: string, basket: Fields, locale = "it"): Promise<string[]> {
+    const query = new URLSearchParams(basket).toString();
+    const html = await (await this.get(`/${locale}/raccolte/${drive}/dona/orario?${query}`)).text();
+    return [...html.matchAll(/<input[^>]*name="orario"[^>]*>/g)].map((radio) => /value="([^"]+)"/.exec(radio[0])?.[1] ?? "");
+  }
+
+  /** Promises some things; answers with the path of the promise: `/it/promessa/{secret}`. */
+  async pledge(drive: string, basket: Fields, orario: string, who: Fields = {}, locale = "it"): Promise<string> {
+    const query = new URLSearchParams({ ...basket, orario }).toString();
+    const path = `/${locale}/raccolte/${drive}/dona/conferma`;
+    const lingua = locale === "en" ? "en" : "it";
+    return this.fill(`${path}?${query}`, { ...basket, orario, lingua, nome: "", telefono: "", email: "", ...who }, path);
   }
 
   /** Books; answers with the path of the appointment: `/it/appuntamento/{secret}`. */

@@ -68,6 +68,28 @@ export class Scenery {
     return this.#once("signedUp", () => this.forms().signUp("festa-di-natale-casa-dei-giochi-2026", fields, this.locale));
   }
 
+  /** What somebody has chosen to bring to a drive, and where: for addresses of its steps. */
+  async chosen(): Promise<string> {
+    const forms = this.forms();
+    const basket = await forms.basket("zaino-sospeso", [1, 0, 2], this.locale);
+    const [orario] = await forms.hours("zaino-sospeso", basket, this.locale);
+    return new URLSearchParams({ ...basket, orario: orario ?? "" }).toString();
+  }
+
+  /** A promise to bring something to a drive. */
+  pledged(): Promise<string> {
+    return this.#once("pledged", () => this.pledge());
+  }
+
+  /** Another one. */
+  async pledge(): Promise<string> {
+    const forms = this.forms();
+    const basket = await forms.basket("zaino-sospeso", [0, 1, 0, 1], this.locale);
+    // In a shop there is always room.
+    const shop = (await forms.hours("zaino-sospeso", basket, this.locale)).at(-1);
+    return forms.pledge("zaino-sospeso", basket, shop ?? "", { nome: "Ada", email: somebody().email }, this.locale);
+  }
+
   /** The receipt of a request to be called. */
   received(): Promise<string> {
     const { telefono } = somebody();
@@ -164,6 +186,36 @@ const all: Screen[] = [
     return family.send("modulo");
   }),
   at("sign-up-gone", "/iscrizione/aaaaaaaaaaaaaaaaaaaaaaaaaa", 404),
+  at("drives", "/raccolte"),
+  at("drive", "/raccolte/zaino-sospeso"),
+  at("pledge-basket", "/raccolte/zaino-sospeso/dona"),
+  at("pledge-kits-error", "/raccolte/zaino-sospeso/dona?kit=primary_1&quanti=molti", 422),
+  at("pledge-basket-error", "/raccolte/zaino-sospeso/dona/orario", 422),
+  {
+    name: "pledge-when",
+    show: async (page, scenery) => go(page, `/${scenery.locale}/raccolte/zaino-sospeso/dona/orario?${await scenery.chosen()}`),
+  },
+  {
+    name: "pledge-confirm",
+    show: async (page, scenery) => go(page, `/${scenery.locale}/raccolte/zaino-sospeso/dona/conferma?${await scenery.chosen()}`),
+  },
+  after("pledge-confirm-error", 422, async (family, scenery) => {
+    await go(family.page, `/${scenery.locale}/raccolte/zaino-sospeso/dona/conferma?${await scenery.chosen()}`);
+    await family.type({ email: "nessuno" });
+    return family.send("nome");
+  }),
+  within("pledged", (s) => s.pledged(), ""),
+  within("pledge-change", (s) => s.pledged(), "/cambia"),
+  within("pledge-withdraw", (s) => s.pledged(), "/ritira"),
+  within("pledge-erase", (s) => s.pledged(), "/cancella-dati"),
+  after("pledge-withdrawn", 200, async (family, scenery) => {
+    const { page } = family;
+    await go(page, `${await scenery.pledge()}/ritira`);
+    const answered = page.waitForEvent("response", (r) => r.request().isNavigationRequest() && r.status() === 200);
+    await family.send("modulo");
+    return answered;
+  }),
+  at("pledge-gone", "/promessa/aaaaaaaaaaaaaaaaaaaaaaaaaa", 404),
   at("search", "/cerca?q=quarto"),
   at("search-none", "/cerca?q=zzzz"),
   at("search-empty", "/cerca?q="),
@@ -297,6 +349,6 @@ const all: Screen[] = [
 ];
 
 /** One of each layout: what a wide screen shows in another way. */
-const wide = new Set(["home", "municipalities", "municipality", "municipality-empty", "desks", "desk", "search", "privacy", "figures", "book-place", "book-time", "book-who-error", "book-summary", "confirmed", "callback", "not-found"]);
+const wide = new Set(["home", "municipalities", "municipality", "municipality-empty", "desks", "desk", "search", "drive", "pledge-when", "privacy", "figures", "book-place", "book-time", "book-who-error", "book-summary", "confirmed", "callback", "not-found"]);
 
 export const screens: Screen[] = all.map((screen) => (wide.has(screen.name) ? { ...screen, wide: true } : screen));

@@ -1,4 +1,4 @@
-// A family books, and signs up for a party, in each language of the product, on a phone without a script: pages, mail and calendar are in
+// A family books and signs up for a party, a donor promises something, in each language of the product, on a phone without a script: pages, mail and calendar are in
 // that language and in its direction.
 import { mkdtemp, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
@@ -87,6 +87,35 @@ for (const locale of locales) {
       await fits(page, [360, 320]);
       await htmlValid(await page.content());
     }
+    const mail = await mailbox.newest(email);
+    soundMail(mail, locale);
+    expect(calendarOf(mail).method).toBe("REQUEST");
+  });
+
+  test(`a promise in ${locale}`, { tag: "@once" }, async ({ page, mailbox }) => {
+    const family = new Family(page, locale);
+    const { email } = somebody();
+    const sound = async () => {
+      await wellFormed(page, locale);
+      await fits(page, [360, 320]);
+      await htmlValid(await page.content());
+    };
+    await family.open("/raccolte");
+    await sound();
+    await page.locator("main .event-card a").first().click();
+    await sound();
+    for (const at of [0, 1, 2]) await page.locator(".quantity input").nth(at).fill("1");
+    await page.locator(".basket-bar button").click();
+    await sound();
+    await page.locator('main input[name="orario"]').first().check();
+    await page.locator("main form button[type=submit]").click();
+    await sound();
+    await family.type({ nome: "Ada", email });
+    await family.send("nome");
+    await expect(page).toHaveURL(new RegExp(`/${locale}/promessa/[\\w-]+$`));
+    await sound();
+    expect(await family.code()).toMatch(/^[2-9A-HJKMNP-TV-Z]{6}$/);
+
     const mail = await mailbox.newest(email);
     soundMail(mail, locale);
     expect(calendarOf(mail).method).toBe("REQUEST");

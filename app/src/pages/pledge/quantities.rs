@@ -112,8 +112,8 @@ fn row(cx: &Cx, line: &Line, form: &PledgeForm, errors: &FieldErrors) -> AnyView
     };
     let label_id = format!("{name}-nome");
     // The buttons are for those with a script: words for those who hear the page.
-    let step = |by: &'static str, sign: &'static str, words: String| {
-        let id = format!("{name}{by}");
+    let step = |by: &'static str, sign: &'static str, which: &'static str, words: String| {
+        let id = format!("{name}-{which}");
         let said = format!("{id} {label_id}");
         view! {
             <button type="button" class="step" id=id data-by=by aria-label=words aria-labelledby=said hidden>
@@ -132,7 +132,7 @@ fn row(cx: &Cx, line: &Line, form: &PledgeForm, errors: &FieldErrors) -> AnyView
                 {feedback(&name, fault)}
             </div>
             <div class="stepper-field" data-stepper>
-                {step("-1", "−", t.get("drive-fewer"))}
+                {step("-1", "−", "meno", t.get("drive-fewer"))}
                 <input
                     class="form-control"
                     id=name.clone()
@@ -146,7 +146,7 @@ fn row(cx: &Cx, line: &Line, form: &PledgeForm, errors: &FieldErrors) -> AnyView
                     aria-describedby=described_by(&name, true, fault)
                     aria-invalid=fault.map(|_| "true")
                 />
-                {step("+1", "+", t.get("drive-more"))}
+                {step("1", "+", "piu", t.get("drive-more"))}
             </div>
         </li>
     }
