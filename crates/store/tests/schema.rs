@@ -1,5 +1,5 @@
 //! The two histories of migrations lead to the same tables. What the words of the search are looked up in is the one thing that each
-//! database has in its own way: `search_fts` and `search_trigram`.
+//! database has in its own way: `search_fts`, `search_trigram`, and on PostgreSQL the columns made from others.
 
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -90,7 +90,8 @@ async fn of_sqlite(url: &str) -> Schema {
 async fn of_postgres(url: &str) -> Schema {
     const COLUMNS: &str = "
         select table_name::text, column_name::text, data_type::text, is_nullable = 'YES'
-        from information_schema.columns where table_schema = 'public' and table_name not like '%sqlx%'";
+        from information_schema.columns where table_schema = 'public' and table_name not like '%sqlx%'
+          and is_generated = 'NEVER'";
     const UNIQUE: &str = "
         select t.relname::text,
                (select string_agg(a.attname::text, ',' order by a.attname) from pg_attribute a

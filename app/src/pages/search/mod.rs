@@ -50,7 +50,11 @@ pub async fn show(mut cx: Cx, RawQuery(query): RawQuery) -> Result<Response, Pag
         None => overview(&cx, &asked).await?,
         Some(kind) => vec![(kind, all_of(&cx, &asked, kind).await?)],
     };
-    let left = what_is_left(&cx).await;
+    let events = |(kind, found): &Group| *kind == CardKind::Event && found.count > 0;
+    let left = match groups.iter().any(events) {
+        true => what_is_left(&cx).await,
+        false => Left::default(),
+    };
     let title = cx.texts.get_plain("search-title");
     let frame = cx.clone();
     let page = Page::new(title, move || view(&frame, &asked, &groups, &left));

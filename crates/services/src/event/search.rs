@@ -34,7 +34,7 @@ impl Services {
             skip: page.saturating_sub(1).saturating_mul(SEARCH_PER_PAGE),
             most: SEARCH_PER_PAGE,
         };
-        let mut session = self.store().snapshot().await?;
+        let mut session = self.store().reader().await?;
         let typed = cut(typed);
         Ok(store::search::find(&mut session, typed, locale, kind, self.today(), part).await?)
     }
@@ -48,7 +48,7 @@ impl Services {
         typed: &str,
         locale: Locale,
     ) -> Result<Vec<(CardKind, SearchPage)>, Failure> {
-        let mut session = self.store().snapshot().await?;
+        let mut session = self.store().reader().await?;
         let (typed, most) = (cut(typed), SEARCH_PER_PAGE);
         Ok(store::search::find_each(&mut session, typed, locale, self.today(), most).await?)
     }

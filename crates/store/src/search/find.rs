@@ -6,7 +6,7 @@ use domain::search::{WORDS_MAX, stems};
 use jiff::civil::Date;
 use uuid::Uuid;
 
-use super::word;
+use super::word::{self, Meanings};
 use crate::error::StoreError;
 use crate::history::Part;
 use crate::row::RowOf;
@@ -60,13 +60,15 @@ macro_rules! wanted {
         )"
     };
     (postgres) => {
+        // Each language asks the index for itself: in a condition joined by "or" it would not be used by every plan.
         "with hit as (
-            select e.thing_id, case when array_to_tsvector(string_to_array(title_words, ' ')) @@ cast(case when e.locale = 'it' then $1 else $2 end as tsquery)
-                        then 1 else 0 end as in_title
-            from search_entry e
-            where e.on_site = 1 and ($4 = '' or e.kind = $4)
-              and ((e.locale = 'it' and (array_to_tsvector(string_to_array(title_words, ' ')) || array_to_tsvector(string_to_array(body_words, ' '))) @@ cast($1 as tsquery))
-                or (e.locale = $3 and $3 <> 'it' and (array_to_tsvector(string_to_array(title_words, ' ')) || array_to_tsvector(string_to_array(body_words, ' '))) @@ cast($2 as tsquery)))
+            select thing_id, case when title_fts @@ cast($1 as tsquery) then 1 else 0 end as in_title
+            from search_entry
+            where fts @@ cast($1 as tsquery) and locale = 'it' and on_site = 1 and ($4 = '' or kind = $4)
+            union all
+            select thing_id, case when title_fts @@ cast($2 as tsquery) then 1 else 0 end
+            from search_entry
+            where $3 <> 'it' and fts @@ cast($2 as tsquery) and locale = $3 and on_site = 1 and ($4 = '' or kind = $4)
         )"
     };
 }
@@ -78,9 +80,11 @@ macro_rules! page {
         ", best as (
             select thing_id, max(in_title) as in_title from hit group by thing_id
         ), listed as (
-            select e.*, b.in_title, case when $5 = 1 then e.kind else '' end as list
-            from best b join search_entry e on e.thing_id = b.thing_id
-             and e.locale = case when exists (select 1 from search_entry o where o.thing_id = b.thing_id and o.locale = $3) then $3 else 'it' end
+            select e.kind, e.thing_id, e.slug, e.title, e.excerpt, e.locale, e.last_day, b.in_title,
+                case when $5 = 1 then e.kind else '' end as list
+            from best b join search_entry e on e.thing_id = b.thing_id and (e.locale = $3 or (
+                e.locale = 'it' and not exists (select 1 from search_entry o where o.thing_id = b.thing_id and o.locale = $3)
+            ))
         ), ordered as (
             select l.*, count(*) over (partition by list) as many, row_number() over (
                 partition by list
@@ -143,17 +147,17 @@ struct Meant {
 
 impl Meant {
     async fn of(session: &mut Session, typed: &str, locale: Locale) -> Result<Self, StoreError> {
-        let mut instead = Vec::new();
-        let italian = meaning(session, typed, Locale::It, &mut instead).await?;
-        let own = match locale {
-            Locale::It => italian.clone(),
-            other => meaning(session, typed, other, &mut Vec::new()).await?,
-        };
+        let (italian, own) = (sought(typed, Locale::It), sought(typed, locale));
+        let meanings = word::meanings(session, italian.iter().chain(&own)).await?;
+        let instead = italian.iter().filter_map(|stem| {
+            let meant = meanings.get(stem)?.first()?;
+            Some((stem.clone(), meant.clone()))
+        });
         Ok(Self {
             locale,
-            italian: question(session, &italian),
-            own: question(session, &own),
-            instead,
+            instead: instead.collect(),
+            italian: question(session, &italian, &meanings),
+            own: question(session, &own, &meanings),
         })
     }
 }
@@ -199,14 +203,8 @@ impl Found {
     }
 }
 
-/// For each word that was typed, the beginnings of words that it may mean: itself if the index has it, or what is one slip away.
-async fn meaning(
-    session: &mut Session,
-    typed: &str,
-    locale: Locale,
-    instead: &mut Vec<(String, String)>,
-) -> Result<Vec<Vec<String>>, StoreError> {
-    let mut all = Vec::new();
+/// The stems of what was typed that are looked for.
+fn sought(typed: &str, locale: Locale) -> Vec<String> {
     let mut words = stems(typed, locale);
     // "di", "la": they say nothing, unless nothing else is said.
     let says = |word: &String| {
@@ -215,30 +213,23 @@ async fn meaning(
     if words.iter().any(says) {
         words.retain(says);
     }
-    for stem in words.into_iter().take(WORDS_MAX) {
-        // Of a number any other is one slip away: it means itself.
-        if !stem.contains(char::is_numeric) && !word::is_known(session, &stem).await? {
-            let meant = word::meant(session, &stem).await?;
-            if let Some(first) = meant.first() {
-                instead.push((stem.clone(), first.clone()));
-                all.push(meant);
-                continue;
-            }
-        }
-        all.push(vec![stem]);
-    }
-    Ok(all)
+    words.truncate(WORDS_MAX);
+    words
 }
 
-/// The question in the database's own language. Stems are letters and digits only, so nothing in them can speak it.
-fn question(session: &Session, words: &[Vec<String>]) -> String {
+/// The question in the database's own language: of every word, any of the beginnings that it may mean. Stems are letters and digits only,
+/// so nothing in them can speak it.
+fn question(session: &Session, words: &[String], meanings: &Meanings) -> String {
     let sqlite = session.pick("sqlite", "postgres") == "sqlite";
     let (or, and) = if sqlite {
         (" OR ", " AND ")
     } else {
         (" | ", " & ")
     };
-    let each = words.iter().map(|choices| {
+    let each = words.iter().map(|word| {
+        let choices = meanings
+            .get(word)
+            .map_or(std::slice::from_ref(word), Vec::as_slice);
         let choices: Vec<_> = choices
             .iter()
             .map(|stem| match sqlite {

@@ -1,5 +1,7 @@
 //! The words of the index, and which of them a word with a slip in it may have meant.
 
+use std::collections::{BTreeMap, BTreeSet};
+
 use domain::search::may_be_meant;
 
 use crate::error::StoreError;
@@ -28,19 +30,50 @@ pub(super) async fn learn<'a>(
     Ok(())
 }
 
-/// Whether some word of the index begins so.
-pub(super) async fn is_known(session: &mut Session, stem: &str) -> Result<bool, StoreError> {
-    const SQL: &str = "select count(*) from (select 1 from search_word where word >= $1 and word < $2 limit 1) as one";
-    // The last character that any text can hold.
-    let beyond = format!("{stem}\u{10FFFF}");
-    let count: i64 = on!(session, conn => {
-        sqlx::query_scalar(SQL).bind(stem).bind(beyond).fetch_one(conn).await?
-    });
-    Ok(count > 0)
+/// Of words that are in the index nowhere, those of it that may have been meant, the likeliest first.
+pub(super) type Meanings = BTreeMap<String, Vec<String>>;
+
+/// What words with a slip in them may mean. Words that begin one of the index, and those that are like none, are not in it.
+pub(super) async fn meanings<'a>(
+    session: &mut Session,
+    typed: impl Iterator<Item = &'a String>,
+) -> Result<Meanings, StoreError> {
+    // Of a number any other is one slip away: it means itself.
+    let typed = typed.filter(|stem| !stem.contains(char::is_numeric));
+    let typed: BTreeSet<&String> = typed.collect();
+    let mut meanings = Meanings::new();
+    for stem in unknown(session, &typed).await? {
+        let meant = meant(session, &stem).await?;
+        if !meant.is_empty() {
+            meanings.insert(stem, meant);
+        }
+    }
+    Ok(meanings)
+}
+
+/// Those with which no word of the index begins.
+async fn unknown(
+    session: &mut Session,
+    stems: &BTreeSet<&String>,
+) -> Result<Vec<String>, StoreError> {
+    // $2 is the last character that any text can hold.
+    const SQLITE: &str = "
+        select typed.value from json_each($1) as typed
+        where (select 1 from search_word where word >= typed.value and word < typed.value || $2 limit 1) is null";
+    const POSTGRES: &str = "
+        select typed.value from json_array_elements_text(cast($1 as json)) as typed (value)
+        where (select 1 from search_word where word >= typed.value and word < typed.value || $2 limit 1) is null";
+    if stems.is_empty() {
+        return Ok(Vec::new());
+    }
+    let sql = session.pick(SQLITE, POSTGRES);
+    Ok(on!(session, conn => {
+        sqlx::query_scalar(sql).bind(to_json(stems)?).bind("\u{10FFFF}").fetch_all(conn).await?
+    }))
 }
 
 /// The words of the index that may have been meant by one that is not in it, the likeliest first.
-pub(super) async fn meant(session: &mut Session, typed: &str) -> Result<Vec<String>, StoreError> {
+async fn meant(session: &mut Session, typed: &str) -> Result<Vec<String>, StoreError> {
     let alike = alike(session, typed).await?;
     let mut meant: Vec<_> = alike
         .into_iter()
