@@ -23,10 +23,12 @@ pub use sweep::drop_expired;
 /// The slot is unknown, or the database does not answer.
 pub async fn insert(tx: &mut Tx, hold: &Hold, secret: &SecretHash) -> Result<bool, StoreError> {
     const SQL: &str = "
-        insert into hold (id, secret_hash, slot_id, desk_id, starts_at, minutes, seat, expires_at, extensions,
-                          keeps_seat)
-        values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10)
+        insert into hold (id, secret_hash, slot_id, desk_id, starts_at, minutes, seat, expires_at, extensions, keeps_seat,
+                          has_details, kind, topic, note, has_family, first_name, phone, email, language, interpreter)
+        values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16, $17, $18, $19, $20)
         on conflict (secret_hash) do nothing";
+    let (details, family) = (hold.details.as_ref(), hold.family.as_ref());
+    let contact = family.and_then(|f| f.contact.as_ref());
     let rows = on!(tx, conn => {
         sqlx::query(SQL)
             .bind(hold.id.0)
@@ -39,20 +41,50 @@ pub async fn insert(tx: &mut Tx, hold: &Hold, secret: &SecretHash) -> Result<boo
             .bind(hold.expires_at.as_second())
             .bind(i64::from(hold.extensions))
             .bind(i64::from(hold.keeps_seat))
+            .bind(i64::from(details.is_some()))
+            .bind(details.and_then(|d| d.kind).map(|k| k.word()))
+            .bind(details.and_then(|d| d.topic).map(|t| t.word()))
+            .bind(details.and_then(|d| d.note.as_ref()).map(|n| n.as_str()))
+            .bind(i64::from(family.is_some()))
+            .bind(family.and_then(|f| f.first_name.as_ref()).map(|n| n.as_str()))
+            .bind(contact.and_then(|c| c.phone()).map(|p| p.as_str()))
+            .bind(contact.and_then(|c| c.email()).map(|e| e.as_str()))
+            .bind(family.map(|f| f.language.tag()))
+            .bind(family.map(|f| interpreter_word(f.interpreter)))
             .execute(conn)
             .await?
             .rows_affected()
     });
-    if rows == 0 {
-        return Ok(false);
-    }
-    if let Some(details) = &hold.details {
-        save_details(tx, hold.id, details).await?;
-    }
-    if let Some(family) = &hold.family {
-        save_family(tx, hold.id, family).await?;
-    }
-    Ok(true)
+    Ok(rows == 1)
+}
+
+/// What is behind a secret link.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Known {
+    /// A hold, expired or not.
+    Hold,
+    /// The booking that was made of it.
+    Booking,
+}
+
+/// Whether anything is behind a secret link.
+///
+/// # Errors
+/// The database does not answer.
+pub async fn known(
+    session: &mut Session,
+    secret: &SecretHash,
+) -> Result<Option<Known>, StoreError> {
+    const SQL: &str = "
+        select (select count(*) from hold where secret_hash = $1), (select count(*) from booking_link where secret_hash = $1)";
+    let (holds, bookings): (i64, i64) = on!(session, conn => {
+        sqlx::query_as(SQL).bind(secret.to_hex()).fetch_one(conn).await?
+    });
+    Ok(match (holds, bookings) {
+        (1.., _) => Some(Known::Hold),
+        (_, 1..) => Some(Known::Booking),
+        _ => None,
+    })
 }
 
 /// The hold behind a secret link, expired or not.

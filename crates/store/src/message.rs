@@ -1,16 +1,18 @@
 //! The outbox.
 
+mod enqueue;
 mod list;
 mod row;
 
 use domain::id::{BookingId, JobId, MessageId, PledgeId, SignUpId, StaffId};
-use domain::message::{Message, Subject};
+use domain::message::Message;
 use jiff::Timestamp;
 
 use crate::error::StoreError;
 use crate::job;
 use crate::session::{Session, Tx, on};
 
+pub use enqueue::{Owed, enqueue_all};
 pub use list::{Filter, Outgoing, by_state, list};
 
 use row::{Row, columns};
@@ -40,43 +42,12 @@ pub async fn enqueue(
     run_at: Timestamp,
     dedup: &str,
 ) -> Result<bool, StoreError> {
-    const SQL: &str = "
-        insert into message (id, kind, channel, booking_id, callback_id, staff_id, about_id, starts_at, sequence, state,
-                             attempts, created_at, changed_at, sign_up_id, pledge_id)
-        values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $12, $13, $14)";
-    let (booking, callback, staff, sign_up, pledge) = match message.subject {
-        Subject::Booking(id) => (Some(id.0), None, None, None, None),
-        Subject::Callback(id) => (None, Some(id.0), None, None, None),
-        Subject::Staff(id) => (None, None, Some(id.0), None, None),
-        Subject::SignUp(id) => (None, None, None, Some(id.0), None),
-        Subject::Pledge(id) => (None, None, None, None, Some(id.0)),
+    let one = Owed {
+        message: message.clone(),
+        run_at,
+        dedup: dedup.to_owned(),
     };
-    // A message and the job that sends it share a key.
-    let job = JobId(message.id.0);
-    if !job::enqueue(tx, job, SEND, &message.id.to_string(), run_at, dedup).await? {
-        return Ok(false);
-    }
-    on!(tx, conn => {
-        sqlx::query(SQL)
-            .bind(message.id.0)
-            .bind(message.kind.word())
-            .bind(message.channel.word())
-            .bind(booking)
-            .bind(callback)
-            .bind(staff)
-            .bind(message.about)
-            .bind(message.starts_at.map(|at| at.as_second()))
-            .bind(i64::from(message.sequence))
-            .bind(message.state.word())
-            .bind(i64::from(message.attempts))
-            .bind(message.created_at.as_second())
-            .bind(sign_up)
-            .bind(pledge)
-            .execute(conn)
-            .await
-            .map(|_| ())
-    })?;
-    Ok(true)
+    Ok(enqueue_all(tx, &[one]).await? == 1)
 }
 
 /// A message by key.

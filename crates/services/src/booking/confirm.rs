@@ -3,7 +3,6 @@
 use domain::booking::{Booking, Details, Family, Hold, Status, erase_on};
 use domain::contact::Contact;
 use domain::id::BookingId;
-use domain::message::MessageKind;
 use domain::secret::{BookingCode, Secret};
 use store::Tx;
 use store::booking::Insert;
@@ -88,9 +87,7 @@ impl Services {
         };
         let booking = self.insert(&mut tx, &hold, said).await?;
         store::link::insert(&mut tx, &secret.hash(), booking.id, booking.created_at).await?;
-        self.queue_for_booking(&mut tx, &booking, MessageKind::Confirmed)
-            .await?;
-        self.queue_reminders(&mut tx, &booking).await?;
+        self.queue_for_new_booking(&mut tx, &booking).await?;
         self.commit(tx).await?;
         metrics::counter!("vicino_bookings_total").increment(1);
         Ok(Confirmed::Now(Box::new(booking)))

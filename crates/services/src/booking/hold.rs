@@ -7,6 +7,7 @@ use domain::desk::Desk;
 use domain::id::HoldId;
 use domain::secret::{FormKey, Secret};
 use jiff::civil::DateTime;
+use store::hold::Known;
 
 use super::seat::Seated;
 use crate::Services;
@@ -58,11 +59,10 @@ impl Services {
         let secret = Secret::of_form(key);
         let hash = secret.hash();
         let mut tx = self.store().begin_unflushed().await?;
-        if store::hold::by_secret(&mut tx, &hash).await?.is_some() {
-            return Ok(Held::Kept(secret));
-        }
-        if store::booking::by_link(&mut tx, &hash).await?.is_some() {
-            return Ok(Held::Booked(secret));
+        match store::hold::known(&mut tx, &hash).await? {
+            Some(Known::Hold) => return Ok(Held::Kept(secret)),
+            Some(Known::Booking) => return Ok(Held::Booked(secret)),
+            None => (),
         }
         let (row, slot) = match self
             .seat_at(&mut tx, desk, start, Seat::Online, None)

@@ -9,6 +9,7 @@ use domain::id::{NoticeId, StaffId};
 use domain::message::{Channel, Message, MessageKind, MessageState, Subject};
 use jiff::{SignedDuration, Timestamp};
 use store::Tx;
+use store::message::Owed;
 
 use crate::Services;
 use crate::error::Failure;
@@ -21,8 +22,19 @@ impl Services {
         booking: &Booking,
         kind: MessageKind,
     ) -> Result<(), Failure> {
-        self.queue_booking_at(tx, booking, kind, self.now(), "")
-            .await
+        let owed = self.owed_for_booking(booking, kind, self.now(), "");
+        Ok(queue(tx, owed).await?)
+    }
+
+    /// Queues a booking's confirmation and its reminders, by one statement.
+    pub(crate) async fn queue_for_new_booking(
+        &self,
+        tx: &mut Tx,
+        booking: &Booking,
+    ) -> Result<(), Failure> {
+        let confirmed = self.owed_for_booking(booking, MessageKind::Confirmed, self.now(), "");
+        let owed = confirmed.into_iter().chain(self.reminders(booking));
+        Ok(queue(tx, owed).await?)
     }
 
     /// Queues a booking's confirmation once more, if its family can be reached.
@@ -33,8 +45,8 @@ impl Services {
     ) -> Result<(), Failure> {
         let now = self.now();
         let which = format!("-{}", now.as_second());
-        self.queue_booking_at(tx, booking, MessageKind::Confirmed, now, &which)
-            .await
+        let owed = self.owed_for_booking(booking, MessageKind::Confirmed, now, &which);
+        Ok(queue(tx, owed).await?)
     }
 
     /// Queues the reminders whose hour is still to come. When it comes they are dropped unless the booking still
@@ -44,19 +56,29 @@ impl Services {
         tx: &mut Tx,
         booking: &Booking,
     ) -> Result<(), Failure> {
-        for hours in &self.settings().reminder_hours {
-            let before = SignedDuration::from_hours(i64::from(*hours));
-            let due = booking
-                .starts_at
-                .saturating_sub(before)
-                .unwrap_or(Timestamp::MIN);
-            // A reminder within the hour of the confirmation says nothing new.
-            if due > self.now() + SignedDuration::from_hours(1) {
-                self.queue_booking_at(tx, booking, MessageKind::Reminder, due, &hours.to_string())
-                    .await?;
-            }
-        }
-        Ok(())
+        Ok(queue(tx, self.reminders(booking)).await?)
+    }
+
+    fn reminders(&self, booking: &Booking) -> Vec<Owed> {
+        let due = self.reminder_times(booking.starts_at);
+        due.filter_map(|(hours, at)| {
+            self.owed_for_booking(booking, MessageKind::Reminder, at, &hours.to_string())
+        })
+        .collect()
+    }
+
+    /// Before so many hours it is due then: those that are still to come.
+    fn reminder_times(&self, starts_at: Timestamp) -> impl Iterator<Item = (u16, Timestamp)> {
+        // A reminder within the hour of the confirmation says nothing new.
+        let soon = self.now() + SignedDuration::from_hours(1);
+        self.settings()
+            .reminder_hours
+            .iter()
+            .filter_map(move |hours| {
+                let before = SignedDuration::from_hours(i64::from(*hours));
+                let due = starts_at.saturating_sub(before).unwrap_or(Timestamp::MIN);
+                (due > soon).then_some((*hours, due))
+            })
     }
 
     /// Queues a message about a request to be called, if text messages are on.
@@ -93,27 +115,25 @@ impl Services {
         Ok(())
     }
 
-    async fn queue_booking_at(
+    fn owed_for_booking(
         &self,
-        tx: &mut Tx,
         booking: &Booking,
         kind: MessageKind,
-        at: Timestamp,
+        run_at: Timestamp,
         which: &str,
-    ) -> Result<(), Failure> {
-        let channel = match &booking.family.contact {
-            Some(Contact::Email(_)) => Channel::Email,
-            Some(Contact::Phone(_)) if self.settings().sms.is_some() => Channel::Sms,
-            Some(Contact::Phone(_)) | None => return Ok(()),
-        };
+    ) -> Option<Owed> {
+        let channel = self.channel_by(booking.family.contact.as_ref())?;
         let message = Message {
             starts_at: Some(booking.starts_at),
             sequence: booking.sequence,
             ..self.message(kind, channel, Subject::Booking(booking.id))
         };
         let dedup = format!("{}{which}:{}:{}", kind.word(), booking.id, booking.sequence);
-        store::message::enqueue(tx, &message, at, &dedup).await?;
-        Ok(())
+        Some(Owed {
+            message,
+            run_at,
+            dedup,
+        })
     }
 
     /// Queues a message about a sign-up, now, if they can be reached.
@@ -123,8 +143,8 @@ impl Services {
         sign_up: &SignUp,
         kind: MessageKind,
     ) -> Result<(), Failure> {
-        self.queue_sign_up_at(tx, sign_up, kind, self.now(), "")
-            .await
+        let owed = self.owed_for_sign_up(sign_up, kind, self.now(), "");
+        Ok(queue(tx, owed).await?)
     }
 
     /// Queues the reminders of an event whose hour is still to come. When it comes they are dropped unless they still come then.
@@ -133,21 +153,15 @@ impl Services {
         tx: &mut Tx,
         sign_up: &SignUp,
     ) -> Result<(), Failure> {
-        for hours in &self.settings().reminder_hours {
-            let before = SignedDuration::from_hours(i64::from(*hours));
-            let due = sign_up
-                .starts_at
-                .saturating_sub(before)
-                .unwrap_or(Timestamp::MIN);
-            if due > self.now() + SignedDuration::from_hours(1) {
+        let due = self.reminder_times(sign_up.starts_at);
+        let owed: Vec<Owed> = due
+            .filter_map(|(hours, at)| {
                 // One for each hour that it ever had: a change of who comes says nothing new of when.
                 let which = format!("{hours}@{}", sign_up.starts_at.as_second());
-                let kind = MessageKind::EventReminder;
-                self.queue_sign_up_at(tx, sign_up, kind, due, &which)
-                    .await?;
-            }
-        }
-        Ok(())
+                self.owed_for_sign_up(sign_up, MessageKind::EventReminder, at, &which)
+            })
+            .collect();
+        Ok(queue(tx, owed).await?)
     }
 
     /// Queues what everybody is told about an event for one of them, now, if they can be reached: once, whatever becomes of it.
@@ -174,24 +188,24 @@ impl Services {
 
     /// The way a message takes to somebody who signed up; `None`: there is none.
     pub(crate) fn channel_to(&self, sign_up: &SignUp) -> Option<Channel> {
-        match &sign_up.guest.contact {
-            Some(Contact::Email(_)) => Some(Channel::Email),
-            Some(Contact::Phone(_)) if self.settings().sms.is_some() => Some(Channel::Sms),
-            Some(Contact::Phone(_)) | None => None,
+        self.channel_by(sign_up.guest.contact.as_ref())
+    }
+
+    fn channel_by(&self, contact: Option<&Contact>) -> Option<Channel> {
+        match contact? {
+            Contact::Email(_) => Some(Channel::Email),
+            Contact::Phone(_) => self.settings().sms.is_some().then_some(Channel::Sms),
         }
     }
 
-    async fn queue_sign_up_at(
+    fn owed_for_sign_up(
         &self,
-        tx: &mut Tx,
         sign_up: &SignUp,
         kind: MessageKind,
-        at: Timestamp,
+        run_at: Timestamp,
         which: &str,
-    ) -> Result<(), Failure> {
-        let Some(channel) = self.channel_to(sign_up) else {
-            return Ok(());
-        };
+    ) -> Option<Owed> {
+        let channel = self.channel_to(sign_up)?;
         let message = Message {
             starts_at: Some(sign_up.starts_at),
             sequence: sign_up.sequence,
@@ -201,9 +215,11 @@ impl Services {
             "" => sign_up.sequence.to_string(),
             reminder => reminder.to_owned(),
         };
-        let dedup = format!("{}:{}:{told}", kind.word(), sign_up.id);
-        store::message::enqueue(tx, &message, at, &dedup).await?;
-        Ok(())
+        Some(Owed {
+            message,
+            run_at,
+            dedup: format!("{}:{}:{told}", kind.word(), sign_up.id),
+        })
     }
 
     /// Queues a message about a pledge, now, if its donor can be reached: that something was missed once for each hour at which it was to
@@ -278,10 +294,8 @@ impl Services {
         starts_at: Option<Timestamp>,
         told: &str,
     ) -> Result<(), Failure> {
-        let channel = match &pledge.donor.contact {
-            Some(Contact::Email(_)) => Channel::Email,
-            Some(Contact::Phone(_)) if self.settings().sms.is_some() => Channel::Sms,
-            Some(Contact::Phone(_)) | None => return Ok(()),
+        let Some(channel) = self.channel_by(pledge.donor.contact.as_ref()) else {
+            return Ok(());
         };
         let message = Message {
             starts_at,
@@ -307,6 +321,11 @@ impl Services {
             created_at: self.now(),
         }
     }
+}
+
+async fn queue(tx: &mut Tx, owed: impl IntoIterator<Item = Owed>) -> Result<(), store::StoreError> {
+    let owed = Vec::from_iter(owed);
+    store::message::enqueue_all(tx, &owed).await.map(|_| ())
 }
 
 /// When something is to be brought, if it is bound to hours.

@@ -5,7 +5,6 @@ use std::sync::Arc;
 use domain::booking::{Booking, Details, Family, Seat, Status, erase_on};
 use domain::desk::Desk;
 use domain::id::{BookingId, CallbackId, SlotId};
-use domain::message::MessageKind;
 use domain::secret::{BookingCode, FormKey};
 use domain::slot::{Slot, instant, slots};
 use domain::staff::account::Staff;
@@ -183,11 +182,10 @@ impl Services {
             Inserted::SameFamily => return Err(BookForError::SameFamily),
         }
         if what.when != When::Now {
-            if what.tell == Tell::Family {
-                self.queue_for_booking(tx, &booking, MessageKind::Confirmed)
-                    .await?;
+            match what.tell {
+                Tell::Family => self.queue_for_new_booking(tx, &booking).await?,
+                Tell::Nobody => self.queue_reminders(tx, &booking).await?,
             }
-            self.queue_reminders(tx, &booking).await?;
         }
         Ok(booking)
     }
