@@ -33,16 +33,15 @@ impl Cacheable {
     }
 }
 
-/// Memory for kept pages, in bytes.
-const ROOM: u64 = 16 << 20;
+/// Memory for kept pages, in bytes: some two thousand of them.
+const ROOM: u64 = 8 << 20;
 /// The longest address kept, with what is asked of it: longer ones are not ours.
 const PATH_MAX: usize = 200;
 /// One address has as many forms as there are codings.
 const BY_CODING: HeaderValue = HeaderValue::from_static("accept-encoding");
-/// Brotli quality of kept pages: once a minute at most.
-const KEPT_QUALITY: i32 = 9;
-/// Brotli quality of kept pages whose address has a query.
-const QUERY_QUALITY: i32 = 5;
+/// Brotli quality of kept pages. A home page at 9 is one byte in a hundred shorter, but takes ten times as long and 33 MB, which the
+/// process keeps for a while.
+const KEPT_QUALITY: i32 = 5;
 /// Brotli quality of pages made for one request.
 const FLYING_QUALITY: i32 = 3;
 
@@ -56,8 +55,8 @@ struct Kept {
     fresh: Cacheable,
     headers: HeaderMap,
     etag: HeaderValue,
-    plain: Bytes,
     brotli: Bytes,
+    /// Also for whoever takes no packed answer, which is rare: it is unpacked for them.
     gzip: Bytes,
 }
 
@@ -67,8 +66,7 @@ impl PageCache {
         let pages = Cache::<Box<str>, Arc<Kept>>::builder()
             .max_capacity(ROOM)
             .weigher(|path, kept: &Arc<Kept>| {
-                let bytes =
-                    path.len() + kept.plain.len() + kept.brotli.len() + kept.gzip.len() + 1024;
+                let bytes = path.len() + kept.brotli.len() + kept.gzip.len() + 1024;
                 u32::try_from(bytes).unwrap_or(u32::MAX)
             })
             .build();
@@ -112,13 +110,7 @@ impl PageCache {
         if let Some(fresh) = fresh {
             let address = asked(uri);
             if address.len() <= PATH_MAX {
-                // A list narrowed down and a search are asked for by few: they are packed in less time. Of those that nobody asks for
-                // again the cache rids itself first.
-                let quality = match uri.query() {
-                    None => KEPT_QUALITY,
-                    Some(_) => QUERY_QUALITY,
-                };
-                let kept = Arc::new(Kept::new(fresh, parts.headers, plain, quality));
+                let kept = Arc::new(Kept::new(fresh, parts.headers, &plain));
                 self.pages.insert(address.into(), Arc::clone(&kept));
                 return kept.answer(method, headers);
             }
@@ -146,14 +138,13 @@ impl PageCache {
 }
 
 impl Kept {
-    fn new(fresh: Cacheable, headers: HeaderMap, plain: Bytes, quality: i32) -> Self {
-        let etag = etag::of(&plain);
-        let (brotli, gzip) = (brotli(&plain, quality), gzip(&plain, 6));
+    fn new(fresh: Cacheable, headers: HeaderMap, plain: &[u8]) -> Self {
+        let etag = etag::of(plain);
+        let (brotli, gzip) = (brotli(plain, KEPT_QUALITY), gzip(plain, 6));
         Self {
             fresh,
             headers,
             etag,
-            plain,
             brotli,
             gzip,
         }
@@ -162,9 +153,9 @@ impl Kept {
     fn answer(&self, method: &Method, wishes: &HeaderMap) -> Response {
         let coding = Coding::wished(wishes);
         let body = match coding {
-            Coding::Plain => &self.plain,
-            Coding::Brotli => &self.brotli,
-            Coding::Gzip => &self.gzip,
+            Coding::Plain => unpacked(&self.gzip),
+            Coding::Brotli => self.brotli.clone(),
+            Coding::Gzip => self.gzip.clone(),
         };
         let mut headers = self.headers.clone();
         headers.insert(ETAG, self.etag.clone());
@@ -174,7 +165,7 @@ impl Kept {
         }
         let mut response = Response::new(match *method {
             Method::HEAD => Body::empty(),
-            _ => Body::from(body.clone()),
+            _ => Body::from(body),
         });
         *response.headers_mut() = headers;
         response
@@ -205,21 +196,24 @@ fn brotli(plain: &[u8], quality: i32) -> Bytes {
     let mut packed = Vec::with_capacity(plain.len() / 3);
     let params = BrotliEncoderParams {
         quality,
-        lgwin: window(plain.len()),
+        lgwin: window(plain.len(), quality),
         size_hint: plain.len(),
         ..BrotliEncoderParams::default()
     };
     // Writing to memory does not fail.
     let written = brotli::BrotliCompress(&mut &*plain, &mut packed, &params);
     debug_assert!(written.is_ok(), "memory takes every byte");
-    packed.into()
+    // What is kept holds no more than it says.
+    packed.into_boxed_slice().into()
 }
 
 /// The exponent of a window that holds so many bytes (RFC 7932, 9.1: 10 to 24). A wider one finds nothing more, and clearing
-/// its memory would cost as much as the search.
-fn window(bytes: usize) -> i32 {
+/// its memory would cost as much as the search. But from quality 5 on, the library has for a window of less than 17 only the table
+/// that is meant for files of gigabytes: 33 MB for a page of 20 kB.
+fn window(bytes: usize, quality: i32) -> i32 {
+    let least = if quality < 5 { 10 } else { 17 };
     let bits = usize::BITS - bytes.leading_zeros();
-    i32::try_from(bits.clamp(10, 18)).unwrap_or(18)
+    i32::try_from(bits.clamp(least, 18)).unwrap_or(18)
 }
 
 fn gzip(plain: &[u8], level: u32) -> Bytes {
@@ -231,6 +225,17 @@ fn gzip(plain: &[u8], level: u32) -> Bytes {
     writer
         .write_all(plain)
         .and_then(|()| writer.finish())
+        .map(|packed| packed.into_boxed_slice().into())
+        .unwrap_or_default()
+}
+
+/// What was packed by [`gzip`].
+fn unpacked(gzip: &[u8]) -> Bytes {
+    let mut reader = flate2::write::GzDecoder::new(Vec::with_capacity(gzip.len() * 4));
+    // Memory takes every byte, and all of them are ours.
+    reader
+        .write_all(gzip)
+        .and_then(|()| reader.finish())
         .map(Bytes::from)
         .unwrap_or_default()
 }
@@ -239,4 +244,25 @@ fn http_error() -> Response {
     let mut response = Response::new(Body::empty());
     *response.status_mut() = StatusCode::INTERNAL_SERVER_ERROR;
     response
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn what_is_kept_packed_comes_out_as_it_was() {
+        for text in [String::new(), "ciao ".repeat(5_000)] {
+            assert_eq!(unpacked(&gzip(text.as_bytes(), 6)), text.as_bytes());
+        }
+    }
+
+    #[test]
+    fn a_window_holds_the_page_and_keeps_clear_of_the_huge_table() {
+        assert_eq!(window(0, FLYING_QUALITY), 10);
+        assert_eq!(window(9_706, FLYING_QUALITY), 14);
+        assert_eq!(window(9_706, KEPT_QUALITY), 17);
+        assert_eq!(window(182_935, KEPT_QUALITY), 18);
+        assert_eq!(window(4 << 20, KEPT_QUALITY), 18);
+    }
 }

@@ -36,8 +36,8 @@ pub async fn hit(
     Ok(rows == 1)
 }
 
-/// As [`hit`], in a transaction of its own that does not wait for the disk. On PostgreSQL it is one statement: all who share an
-/// address count in one row, which is locked no longer than that.
+/// As [`hit`], in a transaction of its own that does not wait for the disk. It is one statement: all who share an address count in one
+/// row, which is locked no longer than that, and on SQLite all who write wait for each other.
 ///
 /// # Errors
 /// The database does not answer.
@@ -47,27 +47,34 @@ pub async fn hit_alone(
     window_start: Timestamp,
     max: u32,
 ) -> Result<bool, StoreError> {
-    const SQL: &str = "
+    const SQLITE: &str = "
+        pragma synchronous = normal;
+        insert into rate_limit (bucket, window_start, hits) values ($1, $2, 1)
+        on conflict (bucket, window_start) do update set hits = rate_limit.hits + 1 where rate_limit.hits < $3
+        returning hits";
+    const POSTGRES: &str = "
         insert into rate_limit (bucket, window_start, hits)
         select $1, $2, 1 from (select set_config('synchronous_commit', 'off', true)) as unflushed
-        on conflict (bucket, window_start) do update set hits = rate_limit.hits + 1 where rate_limit.hits < $3";
-    let Pool::Postgres(pool) = &store.pool else {
-        let mut tx = store.begin_unflushed().await?;
-        let granted = hit(&mut tx, bucket, window_start, max).await?;
-        tx.commit().await?;
-        return Ok(granted);
-    };
+        on conflict (bucket, window_start) do update set hits = rate_limit.hits + 1 where rate_limit.hits < $3
+        returning hits";
+    macro_rules! hit {
+        ($pool:expr, $sql:expr) => {
+            sqlx::query_scalar($sql)
+                .bind(bucket)
+                .bind(window_start.as_second())
+                .bind(i64::from(max))
+                .fetch_all($pool)
+                .await?
+        };
+    }
     if max == 0 {
         return Ok(false);
     }
-    let rows = sqlx::query(SQL)
-        .bind(bucket)
-        .bind(window_start.as_second())
-        .bind(i64::from(max))
-        .execute(pool)
-        .await?
-        .rows_affected();
-    Ok(rows == 1)
+    let hits: Vec<i64> = match &store.pool {
+        Pool::Sqlite { writer, .. } => hit!(writer, SQLITE),
+        Pool::Postgres(pool) => hit!(pool, POSTGRES),
+    };
+    Ok(!hits.is_empty())
 }
 
 /// Deletes windows that began before an instant; tells how many.
