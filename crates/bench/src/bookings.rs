@@ -45,7 +45,7 @@ pub async fn measure_rate(
     setup: &Setup,
     server: &Server,
     name: &str,
-    url: &str,
+    bare: f64,
     table: &mut Table,
 ) -> anyhow::Result<()> {
     let families = Arc::new(AtomicU64::new(0));
@@ -70,7 +70,6 @@ pub async fn measure_rate(
     all(tasks).await?;
     let rate = done.load(Ordering::Relaxed) as f64 / started.elapsed().as_secs_f64();
     let confirmed = confirm_rate(server, families).await?;
-    let bare = baseline::insert_rate(setup, url).await?;
     table.plain(
         format!("bookings/s, {name} (whole flow, 32 clients)"),
         rate,

@@ -4,6 +4,7 @@
 
 mod baseline;
 mod bookings;
+mod drives;
 mod events;
 mod pages;
 mod process;
@@ -92,7 +93,9 @@ async fn on(setup: &Setup, part: &str, url: &str, table: &mut Table) -> anyhow::
         bookings::measure_bytes(&server, table).await?;
     }
     if setup.wants(part) {
-        bookings::measure_rate(setup, &server, name, url, table).await?;
+        let bare = baseline::insert_rate(setup, url).await?;
+        bookings::measure_rate(setup, &server, name, bare, table).await?;
+        drives::measure_rate(&server, name, bare, table).await?;
     }
     let memory = server.memory_mb()?;
     table.at_most(format!("memory after the run, {name}"), memory, "MB", 80.0);

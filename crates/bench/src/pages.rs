@@ -24,6 +24,7 @@ pub async fn measure(setup: &Setup, server: &mut Server, table: &mut Table) -> a
         ("municipality", "/it/municipi/comune-1", 0.5, Some(14_600.0)),
         ("desk", "/it/sportelli/sportello-1", 0.5, Some(14_600.0)),
         ("events, cached", "/it/eventi", 0.5, None),
+        ("drive, cached", "/it/raccolte/raccolta-1", 0.5, None),
         ("search, cached", "/it/cerca?q=festa", 0.5, None),
         ("slots, uncached", "/it/prenota/sportello-1", 0.03, None),
     ];

@@ -171,6 +171,7 @@ pub async fn seed(url: &str) -> anyhow::Result<()> {
     }
     tx.commit().await?;
     crate::events::seed(&store, today, now).await?;
+    crate::drives::seed(&store, today, now).await?;
     store.close().await;
     println!(
         "  {MUNICIPALITIES} municipalities, {} desks, {written} bookings",

@@ -7,7 +7,7 @@ use walker::{Answer, Client, Form};
 
 use crate::support::counts::assert_places_add_up;
 use crate::support::network::{PARTY, put_party};
-use crate::support::race::{all, at_once};
+use crate::support::race::{all, at_once, submit};
 use crate::support::site::{Layout, Site};
 use crate::support::until;
 
@@ -129,17 +129,6 @@ async fn send(mut who: Ready) -> (Ready, Told) {
         _ => Told::Places(answer.see_other().unwrap()),
     };
     (who, told)
-}
-
-/// Sends a form, and the same again to a server that is still too busy after all patience: nothing happens twice.
-async fn submit(browser: &mut Client, form: &Form) -> Answer {
-    for _ in 0..8 {
-        let answer = browser.submit(form).await.unwrap();
-        if answer.status != StatusCode::SERVICE_UNAVAILABLE {
-            return answer;
-        }
-    }
-    panic!("a server that is too busy for ever");
 }
 
 /// How many places an answer says are left; it names the line too.

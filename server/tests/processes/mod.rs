@@ -2,6 +2,7 @@
 
 mod cluster;
 mod killed;
+mod last_pieces;
 mod last_places;
 mod last_seat;
 mod lost_database;

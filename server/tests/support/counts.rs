@@ -51,3 +51,17 @@ pub async fn assert_places_add_up(database: &Database, most: u16) {
         .await;
     assert_eq!(wrong, 0, "counters that differ from the sign-ups");
 }
+
+/// Pieces that are counted as promised equal those of the pledges that stand, none is promised more often than needed, and room at windows is
+/// counted too.
+pub async fn assert_pieces_add_up(database: &Database) {
+    let wrong = database
+        .number(
+            "select count(*) from drive_item i
+             where promised > needed
+                or promised <> (select coalesce(sum(l.promised), 0) from pledge_line l, pledge p
+                                where l.item_id = i.id and p.id = l.pledge_id and p.status = 'promised')",
+        )
+        .await;
+    assert_eq!(wrong, 0, "counters that differ from the pledges");
+}

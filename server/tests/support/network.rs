@@ -5,8 +5,12 @@ use std::ops::RangeInclusive;
 use domain::clock::Clock;
 use domain::contact::Phone;
 use domain::desk::{Asks, Desk, Kind, StepFree};
+use domain::drive::{CatalogueItem, Drive, DriveCard, DriveItem, DropOffPoint, Period, PointKind};
 use domain::event::{Event, EventCard, Onward, SignUpRules, Stage, Venue, VenuePlace};
-use domain::id::{DeskId, EventId, ExtraOpeningId, MunicipalityId, NetworkId, StageId};
+use domain::id::{
+    DeskId, DriveId, DriveItemId, DropOffPointId, EventId, ExtraOpeningId, MunicipalityId,
+    NetworkId, StageId,
+};
 use domain::locale::Locale;
 use domain::opening::{ExtraOpening, Minutes, SeatPlan};
 use domain::territory::{Municipality, MunicipalityWord, Network};
@@ -190,4 +194,40 @@ pub async fn put_party(store: &Store, places: u16) {
     let mut tx = store.begin().await.unwrap();
     content::put_event(&mut tx, &event).await.unwrap();
     tx.commit().await.unwrap();
+}
+
+/// The address segment of the drive.
+pub const DRIVE: &str = "zaino";
+
+/// Writes a drive that needs so many backpacks, with a shop that takes them; what stands in an address for whoever brings one there.
+pub async fn put_drive(store: &Store, needed: u32) -> String {
+    let item = DriveItemId(Uuid::from_u64_pair(10, 1));
+    let shop = DropOffPointId(Uuid::from_u64_pair(11, 1));
+    let mut card = DriveCard::empty("Zaino", DRIVE.to_owned(), vec![MUNICIPALITY]);
+    let first = next_month();
+    card.period = Some(Period {
+        from: first,
+        until: first.last_of_month(),
+    });
+    card.contact.phone = Some(Phone::parse(PHONE).unwrap());
+    card.items = vec![DriveItem::of_word(item, CatalogueItem::Backpack, needed)];
+    card.points = vec![DropOffPoint {
+        id: shop,
+        place: VenuePlace {
+            name: "Cartoleria".to_owned(),
+            address: "via Larga 1".to_owned(),
+            step_free: StepFree::Unknown,
+            coordinates: None,
+        },
+        directions: LocalText::default(),
+        phone: None,
+        kind: PointKind::Shop,
+        windows: Vec::new(),
+    }];
+    let drive = Drive::new(DriveId(Uuid::from_u64_pair(12, 1)), card, SystemClock.now());
+    let mut tx = store.begin().await.unwrap();
+    content::put_drive(&mut tx, &drive).await.unwrap();
+    tx.commit().await.unwrap();
+    let (item, shop) = (item.0.simple().to_string(), shop.0.simple());
+    format!("a-{}=1&orario=negozio_{shop}", &item[20..])
 }

@@ -2,8 +2,10 @@
 
 use std::sync::Arc;
 
+use hyper::StatusCode;
 use tokio::sync::{Barrier, Semaphore};
 use tokio::task::JoinSet;
+use walker::{Answer, Client, Form};
 
 /// How many get ready at a time: as many as a small machine likes.
 const AT_A_TIME: usize = 12;
@@ -46,4 +48,15 @@ where
     let mut done = tasks.join_all().await;
     done.sort_by_key(|(number, _)| *number);
     done.into_iter().map(|(_, output)| output).collect()
+}
+
+/// Sends a form, and the same again to a server that is still too busy after all patience: nothing happens twice.
+pub async fn submit(browser: &mut Client, form: &Form) -> Answer {
+    for _ in 0..8 {
+        let answer = browser.submit(form).await.unwrap();
+        if answer.status != StatusCode::SERVICE_UNAVAILABLE {
+            return answer;
+        }
+    }
+    panic!("a server that is too busy for ever");
 }
