@@ -12,7 +12,8 @@ fn main() -> Result<(), Box<dyn Error>> {
         if !directory.is_dir() {
             continue;
         }
-        code.push_str(&format!("  ({:?}, &[\n", last_part(&directory)));
+        let (tag, reviewed) = (last_part(&directory), is_reviewed(&directory));
+        code.push_str(&format!("  ({tag:?}, {reviewed}, &[\n"));
         for file in sorted(&directory)? {
             if file.extension().is_some_and(|e| e == "ftl") {
                 let path = file.canonicalize()?;
@@ -25,6 +26,16 @@ fn main() -> Result<(), Box<dyn Error>> {
     code.push_str("]\n");
     fs::write(Path::new(&env::var("OUT_DIR")?).join("locales.rs"), code)?;
     Ok(())
+}
+
+/// Whether a native speaker has read the files, as the glossary says. The Italian ones have none: the others are made from them.
+fn is_reviewed(directory: &Path) -> bool {
+    match fs::read_to_string(directory.join("glossary.toml")) {
+        Ok(glossary) => glossary
+            .lines()
+            .any(|line| line.trim_start().starts_with("reviewed = true")),
+        Err(_) => true,
+    }
 }
 
 fn sorted(directory: &Path) -> std::io::Result<Vec<PathBuf>> {

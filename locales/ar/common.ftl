@@ -115,6 +115,7 @@ layout-faq = أسئلة متكررة
 layout-information = معلومات
 layout-about = المشروع
 layout-report = الإبلاغ عن مشكلة في الموقع
+layout-translation = ساعدونا على تحسين هذه الترجمة
 layout-privacy = الخصوصية: بياناتكم
 layout-accessibility = بيان سهولة الاستخدام للجميع
 layout-legal = ملاحظات قانونية

@@ -111,6 +111,7 @@ layout-faq = সাধারণ প্রশ্ন
 layout-information = তথ্য
 layout-about = এই প্রকল্প
 layout-report = সাইটের সমস্যা জানান
+layout-translation = এই অনুবাদ উন্নত করতে আমাদের সাহায্য করুন
 layout-privacy = গোপনীয়তা: আপনার তথ্য
 layout-accessibility = সবার জন্য সহজ ব্যবহারের ঘোষণা
 layout-legal = আইনি কথা

@@ -134,6 +134,7 @@ layout-faq = Questions and answers
 layout-information = Information
 layout-about = The project
 layout-report = Report a problem with the site
+layout-translation = Help us improve this translation
 layout-privacy = Privacy: your data
 layout-accessibility = Accessibility statement
 layout-legal = Legal notes

@@ -111,6 +111,7 @@ layout-faq = Preguntas frecuentes
 layout-information = Información
 layout-about = El proyecto
 layout-report = Avisar de un problema
+layout-translation = Ayúdanos a mejorar esta traducción
 layout-privacy = Privacidad: tus datos
 layout-accessibility = Declaración de accesibilidad
 layout-legal = Aviso legal

@@ -111,6 +111,7 @@ layout-faq = Mga karaniwang tanong
 layout-information = Impormasyon
 layout-about = Ang proyekto
 layout-report = I-report ang problema sa site
+layout-translation = Tulungan kaming pagandahin ang salin na ito
 layout-privacy = Privacy: ang impormasyon ninyo
 layout-accessibility = Pahayag tungkol sa accessibility
 layout-legal = Mga paalalang legal

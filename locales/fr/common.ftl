@@ -111,6 +111,7 @@ layout-faq = Questions fréquentes
 layout-information = Informations
 layout-about = Le projet
 layout-report = Signaler un problème du site
+layout-translation = Aidez-nous à améliorer cette traduction
 layout-privacy = Vie privée : vos données
 layout-accessibility = Déclaration d’accessibilité
 layout-legal = Mentions légales

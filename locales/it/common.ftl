@@ -134,6 +134,7 @@ layout-faq = Domande frequenti
 layout-information = Informazioni
 layout-about = Il progetto
 layout-report = Segnala un problema del sito
+layout-translation = Aiutaci a migliorare questa traduzione
 layout-privacy = Privacy: i tuoi dati
 layout-accessibility = Dichiarazione di accessibilità
 layout-legal = Note legali

@@ -112,6 +112,7 @@ layout-faq = Întrebări frecvente
 layout-information = Informații
 layout-about = Proiectul
 layout-report = Anunță o problemă a site-ului
+layout-translation = Ajută-ne să îmbunătățim traducerea
 layout-privacy = Confidențialitate: datele tale
 layout-accessibility = Declarație de accesibilitate
 layout-legal = Note legale

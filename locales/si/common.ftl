@@ -111,6 +111,7 @@ layout-faq = නිතර අහන ප්‍රශ්න
 layout-information = විස්තර
 layout-about = ව්‍යාපෘතිය ගැන
 layout-report = අඩවියේ දෝෂයක් කියන්න
+layout-translation = මෙම පරිවර්තනය වැඩිදියුණු කිරීමට අපට උදව් කරන්න
 layout-privacy = පෞද්ගලිකත්වය: ඔබේ තොරතුරු
 layout-accessibility = ප්‍රවේශ පහසුව ගැන ප්‍රකාශය
 layout-legal = නීතිමය සටහන්

@@ -111,6 +111,7 @@ layout-faq = Pyetje të shpeshta
 layout-information = Informacione
 layout-about = Projekti
 layout-report = Na tregoni një problem
+layout-translation = Na ndihmo ta përmirësojmë këtë përkthim
 layout-privacy = Privatësia: të dhënat tuaja
 layout-accessibility = Deklarata e aksesueshmërisë
 layout-legal = Shënime ligjore

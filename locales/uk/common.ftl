@@ -113,6 +113,7 @@ layout-faq = Часті запитання
 layout-information = Інформація
 layout-about = Проєкт
 layout-report = Повідомити про проблему
+layout-translation = Допоможіть нам покращити переклад
 layout-privacy = Приватність: ваші дані
 layout-accessibility = Заява про доступність
 layout-legal = Правова інформація

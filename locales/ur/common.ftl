@@ -111,6 +111,7 @@ layout-faq = عام سوال
 layout-information = معلومات
 layout-about = یہ منصوبہ
 layout-report = سائٹ کی خرابی بتائیں
+layout-translation = اس ترجمے کو بہتر بنانے میں ہماری مدد کریں
 layout-privacy = رازداری: آپ کی معلومات
 layout-accessibility = سب کے لیے آسانی کا اعلان
 layout-legal = قانونی باتیں

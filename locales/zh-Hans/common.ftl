@@ -110,6 +110,7 @@ layout-faq = 常见问题
 layout-information = 相关信息
 layout-about = 项目介绍
 layout-report = 反馈网站问题
+layout-translation = 帮助我们改进翻译
 layout-privacy = 隐私：您的个人信息
 layout-accessibility = 无障碍声明
 layout-legal = 法律声明

@@ -30,6 +30,9 @@ pub fn footer(cx: &Cx) -> AnyView {
     let marked = |path: &str, mark: &'static str, words: String| {
         view! { <li><a href=cx.url(path) data-element=mark>{words}</a></li> }
     };
+    // Of a language that no native speaker has read yet.
+    let translation = (!l10n::is_reviewed(cx.locale()))
+        .then(|| link("/accessibilita#segnala", t.get("layout-translation")));
     view! {
         <footer class="it-footer" id="fondo" tabindex="-1">
             <div class="container">
@@ -64,6 +67,7 @@ pub fn footer(cx: &Cx) -> AnyView {
                         {marked("/privacy", "privacy-policy-link", t.get("layout-privacy"))}
                         {marked("/accessibilita", "accessibility-link", t.get("layout-accessibility"))}
                         {marked("/note-legali", "legal-notes", t.get("layout-legal"))}
+                        {translation}
                     </ul>
                 </div>
             </div>

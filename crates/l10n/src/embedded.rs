@@ -7,8 +7,8 @@ use domain::locale::Locale;
 /// The files of one locale, name and text.
 type Files = &'static [(&'static str, &'static str)];
 
-/// Directory name and files of every locale, written by `build.rs`.
-static LOCALES: &[(&str, Files)] = include!(concat!(env!("OUT_DIR"), "/locales.rs"));
+/// Directory name of every locale, whether a native speaker has read it, and its files, written by `build.rs`.
+static LOCALES: &[(&str, bool, Files)] = include!(concat!(env!("OUT_DIR"), "/locales.rs"));
 
 /// The message files of a locale, by name; none if nobody has begun to translate it. The pseudo-locale reads the
 /// Italian ones.
@@ -19,8 +19,16 @@ pub fn files(locale: Locale) -> Files {
     };
     LOCALES
         .iter()
-        .find(|(directory, _)| *directory == tag)
-        .map_or(&[], |(_, files)| *files)
+        .find(|(directory, _, _)| *directory == tag)
+        .map_or(&[], |(_, _, files)| *files)
+}
+
+/// Whether a native speaker has read the messages of a locale: the pages of the others ask for help.
+pub fn is_reviewed(locale: Locale) -> bool {
+    let found = LOCALES
+        .iter()
+        .find(|(directory, _, _)| *directory == locale.tag());
+    found.is_none_or(|(_, reviewed, _)| *reviewed)
 }
 
 /// Of the wanted locales those that have messages, in the order wanted and once each. Italian, the source, is never
@@ -59,6 +67,20 @@ pub fn message_ids(locale: Locale) -> BTreeSet<&'static str> {
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn what_only_its_makers_have_read_is_known() {
+        let read: Vec<_> = Locale::ALL
+            .into_iter()
+            .filter(|l| is_reviewed(*l))
+            .collect();
+        assert_eq!(
+            read,
+            [Locale::It],
+            "the source needs no reader; no glossary says `reviewed = true` yet"
+        );
+        assert!(is_reviewed(Locale::Pseudo));
+    }
 
     #[test]
     fn italian_is_always_offered_and_nothing_twice() {

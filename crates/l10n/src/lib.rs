@@ -31,6 +31,6 @@ mod texts;
 
 pub use arg::Arg;
 pub use bidi::{isolate, without_marks};
-pub use embedded::{files, message_ids, offered};
+pub use embedded::{files, is_reviewed, message_ids, offered};
 pub use pieces::Piece;
 pub use texts::Texts;
