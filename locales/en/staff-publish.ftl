@@ -71,7 +71,7 @@ publish-translated-missing = Translation missing
 ## A new card.
 
 publish-begin-kind = What is it?
-publish-begin-keeper = Organisation that keeps the desk or holds the event
+publish-begin-keeper = Organisation that keeps the desk, or holds the event or the drive
 publish-begin-copy = Copy from a card that exists
 publish-begin-button = Create the draft
 publish-choose = Choose

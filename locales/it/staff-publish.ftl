@@ -71,7 +71,7 @@ publish-translated-missing = Traduzione mancante
 ## A new card.
 
 publish-begin-kind = Che cosa?
-publish-begin-keeper = Ente che cura lo sportello o organizza l’evento
+publish-begin-keeper = Ente che cura lo sportello, o organizza l’evento o la raccolta
 publish-begin-copy = Copia da una scheda che c’è già
 publish-begin-button = Crea la bozza
 publish-choose = Scegli

@@ -4,6 +4,7 @@ mod appointment;
 mod booking;
 mod calendar_file;
 mod callback;
+mod drive_shop;
 mod organisation;
 mod pledge;
 mod sign_up;
@@ -33,6 +34,10 @@ pub fn routes() -> Router<AppState> {
         .route(
             "/{locale}/sportelli/{slug}/non-risponde/grazie",
             get(silent_phone::thanks),
+        )
+        .route(
+            "/{locale}/raccolte/negozio/{secret}",
+            get(drive_shop::show).post(drive_shop::send),
         )
         .route(
             "/{locale}/richiamami",

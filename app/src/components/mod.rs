@@ -17,6 +17,7 @@ pub mod exceptions;
 pub mod feeds;
 pub mod field;
 pub mod figures;
+pub mod goods;
 pub mod hours;
 pub mod icon;
 pub mod language_field;

@@ -20,11 +20,7 @@ impl FromRequestParts<AppState> for Counted {
     type Rejection = PageError;
 
     async fn from_request_parts(parts: &mut Parts, state: &AppState) -> Result<Self, PageError> {
-        let client = parts
-            .extensions
-            .get::<ClientAddr>()
-            .cloned()
-            .unwrap_or(ClientAddr(String::new()));
+        let Ok(client) = ClientAddr::from_request_parts(parts, state).await;
         match state.services.count_post(&client.0).await? {
             Allowance::Granted => Ok(Self(client)),
             Allowance::Refused => Err(PageError::TooMany),

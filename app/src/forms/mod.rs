@@ -8,6 +8,7 @@ pub mod family;
 pub mod find;
 #[cfg(test)]
 pub mod fixtures;
+pub mod goods;
 pub mod guard;
 pub mod pledge;
 pub mod raw;

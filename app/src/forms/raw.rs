@@ -33,6 +33,14 @@ impl RawForm {
         fields.map(|(_, value)| value.as_str())
     }
 
+    /// The same with another value in a field.
+    #[must_use]
+    pub fn with(mut self, name: &str, value: String) -> Self {
+        self.0.retain(|(key, _)| key != name);
+        self.0.push((name.to_owned(), value));
+        self
+    }
+
     /// Every field with its value, as sent.
     pub fn pairs(&self) -> impl Iterator<Item = (&str, &str)> {
         self.0.iter().map(|(k, v)| (k.as_str(), v.as_str()))

@@ -63,6 +63,12 @@ const ENTRIES: &[Entry] = &[
         verb: Verb::CheckIn,
     },
     Entry {
+        path: "/staff/raccolte",
+        words: "staff-drives-title",
+        icon: Icon::Bag,
+        verb: Verb::ReceiveGoods,
+    },
+    Entry {
         path: "/staff/sportelli",
         words: "staff-openings-desks",
         icon: Icon::Clock,

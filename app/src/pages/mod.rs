@@ -5,6 +5,7 @@ pub mod booking;
 pub mod callback;
 pub mod desk;
 mod desks;
+pub mod drive_shop;
 pub mod drives;
 pub mod error;
 pub mod events;

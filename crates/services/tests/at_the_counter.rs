@@ -44,6 +44,30 @@ on_both_databases! {
         assert!(matches!(forbidden, Err(ReceiveError::Staff(StaffFailure::Denied(Denied::Forbidden)))));
     }
 
+    async fn a_pledge_is_found_by_code_whatever_became_of_it_and_by_name_while_it_is_waited_for(db) {
+        let world = World::new(&db).await;
+        let drive = world.put_drive(zaino()).await;
+        let comes = world.promises(&drive, "a@example.org", &[(BACKPACKS, 1)], FIFTEENTH).await.unwrap();
+        let left = world.promises(&drive, "b@example.org", &[(BACKPACKS, 1)], PlaceWish::Shop(SHOP)).await.unwrap();
+        world.services.withdraw_pledge(&left).await.unwrap();
+        let staff = counter(&world).await;
+        let find = async |typed: &str| -> Vec<_> {
+            let found = world.services.find_at_counter(&staff, drive.id, typed).await.unwrap();
+            found.into_iter().map(|one| one.id).collect()
+        };
+        assert_eq!(find(&left.code.readable().to_lowercase()).await, [left.id]);
+        assert_eq!(find("amìn").await, [comes.id]);
+        assert_eq!(find(&comes.code.as_str()[..4]).await, [comes.id]);
+        assert!(find("Bruno").await.is_empty() && find("  ").await.is_empty());
+        let elsewhere = world.somebody(Role::Counter, NINE).await;
+        let unknown = world.services.find_at_counter(&elsewhere, drive.id, "Amina").await;
+        assert!(matches!(unknown, Err(StaffFailure::Denied(Denied::Unknown))), "{unknown:?}");
+        let one = world.services.pledge_to_receive(&staff, drive.id, left.id).await.unwrap();
+        assert_eq!(one.code, left.code);
+        let unknown = world.services.pledge_to_receive(&elsewhere, drive.id, left.id).await;
+        assert!(matches!(unknown, Err(StaffFailure::Denied(Denied::Unknown))), "{unknown:?}");
+    }
+
     async fn more_or_less_than_was_promised_may_come(db) {
         let world = World::new(&db).await;
         let drive = world.put_drive(zaino()).await;
@@ -131,6 +155,8 @@ on_both_databases! {
         let first = world.services.renew_shop_link(&editor, drive.id, SHOP, key).await.unwrap();
         let same = world.services.renew_shop_link(&editor, drive.id, SHOP, key).await.unwrap();
         assert_eq!(first, same);
+        let links = world.services.shop_links(&editor, drive.id).await.unwrap();
+        assert_eq!(links.iter().map(|(shop, _)| *shop).collect::<Vec<_>>(), [SHOP]);
         let no_shop = world.services.renew_shop_link(&editor, drive.id, CASA, world.form()).await;
         assert!(matches!(no_shop, Err(StaffFailure::Denied(Denied::Unknown))), "{no_shop:?}");
         let staff = counter(&world).await;

@@ -1,6 +1,7 @@
 //! The staff side, one verb a file. Every handler but those of the sign-in takes a [`crate::staff_cx::StaffCx`].
 
 mod day;
+mod drives;
 mod events;
 mod figures;
 mod home;
@@ -16,6 +17,7 @@ pub fn routes() -> Routes {
         .get("/staff", home::with_slash)
         .get("/staff/", home::show)
         .and(day::routes())
+        .and(drives::routes())
         .and(events::routes())
         .and(openings::routes())
         .and(people::door())

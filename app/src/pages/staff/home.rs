@@ -9,6 +9,7 @@ use crate::components::icon::{Icon, Shape};
 use crate::cx::Cx;
 use crate::layout::staff_menu::entries;
 use crate::page::Page;
+use crate::pages::staff::drives::today::drives_today;
 use crate::pages::staff::events::today::events_today;
 use crate::pages::staff::openings::closing::closing;
 use crate::staff_cx::StaffCx;
@@ -46,6 +47,7 @@ pub fn home_page(cx: &StaffCx) -> Page {
             <h1>{hello}</h1>
             <ul class="list-plain">{roles}</ul>
             {events_today(&cx, &staff)}
+            {drives_today(&cx, &staff)}
             {nothing}
             <ul class="list-plain staff-doors">{doors}</ul>
             {closing(&cx, &staff)}

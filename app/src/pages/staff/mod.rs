@@ -1,6 +1,7 @@
 //! Pages for those who sign in, one a file.
 
 pub mod day;
+pub mod drives;
 pub mod events;
 pub mod figures;
 pub mod home;

@@ -1,5 +1,6 @@
 //! What staff do, one verb a file. Whether they may is asked here.
 
+mod called;
 pub mod day;
 mod denied;
 pub mod drives;

@@ -2,16 +2,20 @@
 
 use axum::extract::Path;
 use domain::publishing::Card;
+use domain::staff::rights::Verb;
+use domain::staff::target::Target;
 use http::StatusCode;
 use services::staff::publish::{SaveCard, SaveError, Saved};
+use uuid::Uuid;
 
 use super::refused::{explained, key_of, stopped};
 use crate::actions::stop::{Answer, see_other};
+use crate::forms::errors::FieldErrors;
 use crate::forms::guard::{Counted, key};
 use crate::forms::raw::RawForm;
 use crate::forms::sheet::Sheet;
-use crate::forms::staff::publish::card;
-use crate::forms::staff::publish::event::faults;
+use crate::forms::staff::publish::drive::with_more_rows;
+use crate::forms::staff::publish::{card, drive, event};
 use crate::pages::staff::publish::edit::{Overtaken, edit_page};
 use crate::staff_cx::StaffCx;
 
@@ -31,20 +35,24 @@ pub async fn send(cx: StaffCx, _: Counted, Path(id): Path<String>, form: RawForm
     let Ok(key) = key(&cx, &form)? else {
         return Ok(edit_page(&cx, dossier, form, Sheet::stale(&cx), None).respond(&cx));
     };
-    let written = match card::parse(&cx, &form, &dossier.latest.card) {
+    if let Some(form) = with_more_rows(&form) {
+        let sheet = Sheet {
+            status: StatusCode::OK,
+            ..Sheet::refused(&cx, key, FieldErrors::default())
+        };
+        return Ok(edit_page(&cx, dossier, form, sheet, None).respond(&cx));
+    }
+    let written = match card::parse(&cx, &form, thing, &dossier.latest.card) {
         Ok(written) => written,
         Err(errors) => {
             let sheet = Sheet::refused(&cx, key, errors);
             return Ok(edit_page(&cx, dossier, form, sheet, None).respond(&cx));
         }
     };
-    if let (Card::Event(card), Card::Event(before)) = (&written.card, &dossier.latest.card) {
-        let found = cx.services.event_findings(thing, card, Some(before));
-        let errors = faults(&cx, card, &form, &found);
-        if !errors.is_empty() {
-            let sheet = Sheet::refused(&cx, key, errors);
-            return Ok(edit_page(&cx, dossier, form, sheet, None).respond(&cx));
-        }
+    let errors = impossible(&cx, thing, &written.card, &dossier.latest.card, &form);
+    if !errors.is_empty() {
+        let sheet = Sheet::refused(&cx, key, errors);
+        return Ok(edit_page(&cx, dossier, form, sheet, None).respond(&cx));
     }
     let seen = form.get("visto").parse().unwrap_or(0);
     let save = SaveCard {
@@ -76,10 +84,36 @@ pub async fn send(cx: StaffCx, _: Counted, Path(id): Path<String>, form: RawForm
     }
 }
 
+/// What cannot be in a card, at its fields.
+fn impossible(
+    cx: &StaffCx,
+    thing: Uuid,
+    card: &Card,
+    before: &Card,
+    form: &RawForm,
+) -> FieldErrors {
+    match (card, before) {
+        (Card::Event(card), Card::Event(before)) => {
+            let found = cx.services.event_findings(thing, card, Some(before));
+            event::faults(cx, card, form, &found)
+        }
+        (Card::Drive(card), Card::Drive(before)) => {
+            let found = cx.services.drive_findings(card, Some(before));
+            let mut errors = FieldErrors::default();
+            if !cx.staff().may(Verb::Draft, &Target::drive(card)) {
+                errors.add("municipi", cx.texts.get("staff-drives-error-whole-network"));
+            }
+            errors.extend(&drive::faults(cx, card, form, &found));
+            errors
+        }
+        _ => FieldErrors::default(),
+    }
+}
+
 /// Somebody else was faster: the form as it was typed, beside what they changed. Sent again, it is written over theirs.
 async fn overtaken(
     cx: &StaffCx,
-    thing: uuid::Uuid,
+    thing: Uuid,
     seen: u32,
     theirs: domain::publishing::Revision,
     form: RawForm,

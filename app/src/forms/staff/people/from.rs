@@ -18,12 +18,9 @@ impl FromRequestParts<AppState> for From {
     type Rejection = Infallible;
 
     async fn from_request_parts(parts: &mut Parts, state: &AppState) -> Result<Self, Infallible> {
-        let client = parts
-            .extensions
-            .get::<ClientAddr>()
-            .map(|client| client.0.clone());
+        let ClientAddr(client) = ClientAddr::from_request_parts(parts, state).await?;
         Ok(Self(Visitor {
-            client: client.unwrap_or_default(),
+            client,
             device: StaffCookie::Device.read(&state.services, &parts.headers),
             browser: browser(&parts.headers),
         }))

@@ -11,7 +11,12 @@ use crate::forms::errors::FieldErrors;
 use crate::forms::raw::RawForm;
 
 /// The kinds of cards that have a form for all that they must say.
-pub const BEGUN_HERE: [CardKind; 3] = [CardKind::Event, CardKind::Desk, CardKind::Organisation];
+pub const BEGUN_HERE: [CardKind; 4] = [
+    CardKind::Event,
+    CardKind::Drive,
+    CardKind::Desk,
+    CardKind::Organisation,
+];
 
 /// # Errors
 /// What is wrong, by field.

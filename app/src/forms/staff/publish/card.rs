@@ -3,13 +3,15 @@
 use std::borrow::Cow;
 
 use domain::directory::Directory;
+use domain::id::DriveId;
 use domain::locale::Locale;
 use domain::publishing::{Card, LineHours, Revision, TextField};
 use domain::text::{Line, TextError};
 use jiff::civil::Time;
 use l10n::Texts;
+use uuid::Uuid;
 
-use super::{desk, event, organisation, texts};
+use super::{desk, drive, event, organisation, texts};
 use crate::cx::Cx;
 use crate::forms::errors::FieldErrors;
 use crate::forms::raw::RawForm;
@@ -136,16 +138,16 @@ pub fn shown(latest: &Revision) -> RawForm {
         Card::Desk(card) => desk::shown(card),
         Card::Organisation(card) => organisation::shown(card),
         Card::Event(card) => event::shown(card),
-        Card::Drive(_) => Vec::new(),
+        Card::Drive(card) => drive::shown(card),
     };
     own.into_iter().chain(texts::shown(&latest.card)).collect()
 }
 
-/// Reads a form; what it does not ask stays as it is in `base`.
+/// Reads the form about `thing`; what it does not ask stays as it is in `base`.
 ///
 /// # Errors
 /// What is wrong, by field.
-pub fn parse(cx: &Cx, form: &RawForm, base: &Card) -> Result<Written, FieldErrors> {
+pub fn parse(cx: &Cx, form: &RawForm, thing: Uuid, base: &Card) -> Result<Written, FieldErrors> {
     let mut read = Reading {
         t: cx.texts,
         directory: &cx.directory,
@@ -159,17 +161,9 @@ pub fn parse(cx: &Cx, form: &RawForm, base: &Card) -> Result<Written, FieldError
             organisation::parse(&mut read, base).map(|card| Card::Organisation(Box::new(card)))
         }
         Card::Event(base) => event::parse(&mut read, base).map(|card| Card::Event(Box::new(card))),
-        // Nothing asks for what a drive says beside its texts yet: it stays as it is.
         Card::Drive(base) => {
-            let mut card = base.clone();
-            card.title = texts::parse(&mut read, TextField::Title, &base.title);
-            card.summary = texts::parse(&mut read, TextField::Summary, &base.summary);
-            card.story = texts::parse(&mut read, TextField::Text, &base.story);
-            for (at, point) in (0..).zip(&mut card.points) {
-                let before = point.directions.clone();
-                point.directions = texts::parse(&mut read, TextField::Point(at), &before);
-            }
-            Some(Card::Drive(card))
+            let thing = DriveId(thing);
+            drive::parse(&mut read, thing, base).map(|card| Card::Drive(Box::new(card)))
         }
     };
     let note = match Line::parse_optional(form.get("nota"), NOTE_MAX) {

@@ -1,5 +1,7 @@
 //! The form of a desk's card.
 
+use std::borrow::Cow;
+
 use domain::contact::Phone;
 use domain::desk::{Asks, Kind, StepFree, Topic};
 use domain::id::PlaceId;
@@ -11,9 +13,9 @@ use super::card::{NAME_MAX, Reading, parse_hours, written_hours};
 use super::{number, texts};
 
 /// The most hours of notice: a month.
-const NOTICE_MAX: u16 = 720;
+const NOTICE_MAX: u32 = 720;
 /// The most days ahead: a year.
-const HORIZON_MAX: u16 = 366;
+const HORIZON_MAX: u32 = 366;
 
 /// The field of the hours of a weekday, 1 to 7.
 pub(super) const LINE: [&str; 7] = [
@@ -162,8 +164,9 @@ fn place_id(name: &str, address: &str) -> PlaceId {
     PlaceId(uuid::Builder::from_custom_bytes(bytes).into_uuid())
 }
 
-pub(super) fn phone(read: &mut Reading<'_>, field: &'static str) -> Option<Phone> {
-    match read.form.get(field).trim() {
+pub(super) fn phone(read: &mut Reading<'_>, field: impl Into<Cow<'static, str>>) -> Option<Phone> {
+    let field = field.into();
+    match read.form.get(&field).trim() {
         "" => None,
         typed => {
             let phone = Phone::parse(typed);

@@ -41,16 +41,7 @@ pub fn parse(read: &mut Reading<'_>, base: &OrganisationCard) -> Option<Organisa
     }
     let about = texts::parse(read, TextField::About, &base.about);
     let phone = desk::phone(read, "telefono");
-    let email = match read.form.get("email").trim() {
-        "" => None,
-        typed => {
-            let email = Email::parse(typed);
-            if email.is_err() {
-                read.errors.add("email", read.t.get("error-email-wrong"));
-            }
-            email.ok()
-        }
-    };
+    let email = email(read);
     let website = website(read);
     let chosen = directory.municipalities.iter().map(|m| m.id);
     Some(OrganisationCard {
@@ -63,6 +54,20 @@ pub fn parse(read: &mut Reading<'_>, base: &OrganisationCard) -> Option<Organisa
         email,
         website,
     })
+}
+
+/// An address to write to.
+pub(super) fn email(read: &mut Reading<'_>) -> Option<Email> {
+    match read.form.get("email").trim() {
+        "" => None,
+        typed => {
+            let email = Email::parse(typed);
+            if email.is_err() {
+                read.errors.add("email", read.t.get("error-email-wrong"));
+            }
+            email.ok()
+        }
+    }
 }
 
 /// An address on the web; without a scheme it is read as `https`.

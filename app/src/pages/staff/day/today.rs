@@ -15,6 +15,7 @@ use crate::components::notice::Notice;
 use crate::cx::Cx;
 use crate::forms::sheet::Sheet;
 use crate::page::Page;
+use crate::pages::staff::drives::today::drives_today;
 use crate::pages::staff::events::today::events_today;
 use crate::pages::staff::marks::{marked_list, marks};
 use crate::pages::staff::openings::closing::closing;
@@ -99,6 +100,7 @@ pub fn today_page(cx: &StaffCx, today: Today, sheet: Sheet) -> Page {
             <h1>{t.get("staff-day-today")}</h1>
             <p class="lead day-date">{t.date_full(cx.today())}</p>
             {events_today(&cx, &staff)}
+            {drives_today(&cx, &staff)}
             <div class="actions no-print">
                 {book}
                 {search}

@@ -7,6 +7,7 @@ use services::staff::publish::Dossier;
 
 use super::desk_fields::{desk_contact, desk_facts, desk_place};
 use super::diff::changes;
+use super::drive_fields::drive_fields;
 use super::event_fields::event_fields;
 use super::findings::noticed;
 use super::inputs::Filled;
@@ -105,7 +106,7 @@ fn the_form(cx: &Cx, dossier: &Dossier, form: &RawForm, sheet: &Sheet) -> AnyVie
             ],
         ),
         Card::Event(card) => event_fields(filled, thing, latest, card, &locales),
-        Card::Drive(_) => undated(filled, latest, &locales, Vec::new()),
+        Card::Drive(card) => drive_fields(filled, thing, latest, card, &locales),
     };
     let ask = matches!(dossier.publication.state, State::Draft | State::Published).then(|| {
         view! {

@@ -4,6 +4,7 @@ use domain::desk::StepFree;
 use domain::publishing::{Card, DeskCard, OrganisationCard, PlaceCard};
 use jiff::civil::Weekday;
 
+use super::drive_facts::drive_facts;
 use super::event_facts::event_facts;
 use super::text_fields::text_label;
 use crate::cx::Cx;
@@ -18,8 +19,7 @@ pub fn facts(cx: &Cx, card: &Card) -> Vec<Fact> {
         Card::Desk(card) => of_desk(cx, card),
         Card::Organisation(card) => of_organisation(cx, card),
         Card::Event(card) => event_facts(cx, card),
-        // Its form comes with the pages of drives: until then its texts are what is told apart.
-        Card::Drive(_) => Vec::new(),
+        Card::Drive(card) => drive_facts(cx, card),
     };
     let texts = card.texts().into_iter().flat_map(|(field, text)| {
         let label = text_label(cx, card.kind(), field);

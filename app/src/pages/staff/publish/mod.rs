@@ -4,6 +4,8 @@ pub mod applications;
 pub mod begin;
 mod desk_fields;
 mod diff;
+mod drive_facts;
+mod drive_fields;
 pub mod edit;
 mod event_facts;
 mod event_fields;

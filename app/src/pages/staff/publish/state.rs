@@ -1,6 +1,10 @@
 //! Where a card stands: state, what may be done next, what was said.
 
+use domain::drive::DriveCard;
+use domain::id::DriveId;
 use domain::publishing::{Card, Publication, Revision};
+use domain::staff::rights::Verb;
+use domain::staff::target::Target;
 use leptos::prelude::*;
 use services::staff::publish::Dossier;
 
@@ -17,6 +21,7 @@ use crate::forms::guard::hidden_fields;
 use crate::forms::raw::RawForm;
 use crate::forms::sheet::Sheet;
 use crate::page::Page;
+use crate::pages::staff::drives::address::drive_url;
 use crate::staff_cx::StaffCx;
 
 /// The page.
@@ -51,17 +56,40 @@ pub fn state_page(cx: &StaffCx, dossier: Dossier, form: RawForm, sheet: Sheet) -
     .status(status)
 }
 
-/// The way to those who signed up, once they can.
+/// The way to those who signed up, once they can; to the counter of a drive and the links of its shops.
 fn door(cx: &Cx, dossier: &Dossier) -> Option<AnyView> {
     dossier.publication.published?;
+    let thing = dossier.publication.thing;
     let on_site = dossier.live.as_ref().unwrap_or(&dossier.latest);
-    let Card::Event(card) = &on_site.card else {
-        return None;
+    let doors = match &on_site.card {
+        Card::Event(card) if card.sign_up.is_some() => {
+            let href = format!("/staff/eventi/{thing}");
+            vec![(href, cx.texts.get("publish-event-door"))]
+        }
+        Card::Drive(card) => drive_doors(cx, DriveId(thing), card),
+        Card::Event(_) | Card::Desk(_) | Card::Organisation(_) => Vec::new(),
     };
-    card.sign_up.as_ref()?;
-    let href = format!("/staff/eventi/{}", dossier.publication.thing);
-    let said = cx.texts.get("publish-event-door");
-    Some(view! { <p><a href=href>{said}</a></p> }.into_any())
+    let doors = doors
+        .into_iter()
+        .map(|(href, said)| view! { <p><a href=href>{said}</a></p> });
+    Some(doors.collect_view().into_any())
+}
+
+fn drive_doors(cx: &Cx, id: DriveId, card: &DriveCard) -> Vec<(String, String)> {
+    let may = |verb| {
+        let who = cx.signed_in.as_ref();
+        who.is_some_and(|who| who.staff.may(verb, &Target::drive(card)))
+    };
+    let counter = may(Verb::ReceiveGoods).then(|| {
+        let words = cx.texts.get("staff-drives-to-counter");
+        (drive_url(id, ""), words)
+    });
+    let has_shops = card.points.iter().any(|point| point.is_shop());
+    let shops = (has_shops && may(Verb::Publish)).then(|| {
+        let words = cx.texts.get("staff-drives-shops");
+        (drive_url(id, "/negozi"), words)
+    });
+    counter.into_iter().chain(shops).collect()
 }
 
 /// The state, the hours set, and whether the public sees the card.

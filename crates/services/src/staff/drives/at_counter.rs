@@ -8,7 +8,7 @@ use domain::secret::BookingCode;
 use domain::staff::account::Staff;
 use domain::staff::rights::Verb;
 use domain::staff::target::Target;
-use domain::text::Line;
+use domain::text::{Line, fold};
 use jiff::civil::Date;
 use jiff::{Timestamp, ToSpan};
 use store::Session;
@@ -16,7 +16,11 @@ use store::drive_item::Counted;
 
 use crate::Services;
 use crate::error::Failure;
+use crate::staff::called::is_called;
 use crate::staff::{Denied, StaffFailure};
+
+/// How many are found by name: whoever finds more types more.
+const MOST: usize = 50;
 
 /// A pledge as the counter sees it: no contact, no language.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -106,6 +110,54 @@ impl Services {
         })
     }
 
+    /// The pledge to a drive that has a code, whatever has become of it; else those that are waited for and whose donor is called so.
+    ///
+    /// # Errors
+    /// See [`StaffFailure`].
+    pub async fn find_at_counter(
+        &self,
+        staff: &Staff,
+        drive: DriveId,
+        typed: &str,
+    ) -> Result<Vec<AtCounter>, StaffFailure> {
+        if let Ok(code) = typed.parse()
+            && let Some(found) = self.pledge_at_counter(staff, drive, &code).await?
+        {
+            return Ok(vec![found]);
+        }
+        let mut session = self.store().reader().await?;
+        self.drive_for(&mut session, staff, Verb::ReceiveGoods, drive)
+            .await?;
+        if fold(typed).is_empty() {
+            return Ok(Vec::new());
+        }
+        let waited_for = store::pledge::of_drive(&mut session, drive).await?;
+        let found = waited_for.iter().map(AtCounter::of);
+        Ok(found
+            .filter(|one| one.is_called(typed))
+            .take(MOST)
+            .collect())
+    }
+
+    /// A pledge to a drive by its key, whatever has become of it.
+    ///
+    /// # Errors
+    /// See [`StaffFailure`].
+    pub async fn pledge_to_receive(
+        &self,
+        staff: &Staff,
+        drive: DriveId,
+        id: PledgeId,
+    ) -> Result<AtCounter, StaffFailure> {
+        let mut session = self.store().reader().await?;
+        self.drive_for(&mut session, staff, Verb::ReceiveGoods, drive)
+            .await?;
+        let found = store::pledge::by_id(&mut session, id).await?;
+        let found = found.filter(|pledge| pledge.drive == drive);
+        let found = found.ok_or(Denied::Unknown)?;
+        Ok(AtCounter::of(&found))
+    }
+
     /// The pledge to a drive that has a code, whatever has become of it.
     ///
     /// # Errors
@@ -171,6 +223,11 @@ impl Services {
 }
 
 impl AtCounter {
+    /// Whether a word of the name, or the code, begins with what was typed.
+    pub fn is_called(&self, typed: &str) -> bool {
+        is_called(self.first_name.as_ref(), &self.code, typed)
+    }
+
     pub(super) fn of(pledge: &Pledge) -> Self {
         Self {
             id: pledge.id,

@@ -9,4 +9,5 @@ mod stock;
 pub use at_counter::{AtCounter, DriveDay, ExpectedWindow};
 pub use give::Giving;
 pub use receive::{ReceiveError, Received};
-pub use stock::{Noted, StockError};
+pub use stock::{DriveStock, Noted, StockError};
+pub use store::drive_item::Counted;

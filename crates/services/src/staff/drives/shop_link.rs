@@ -5,6 +5,7 @@ use domain::secret::{FormKey, Secret};
 use domain::staff::account::Staff;
 use domain::staff::history::Thing;
 use domain::staff::rights::Verb;
+use jiff::Timestamp;
 
 use crate::Services;
 use crate::drive::in_its_municipality;
@@ -12,6 +13,21 @@ use crate::error::Failure;
 use crate::staff::{Denied, Happened, StaffFailure};
 
 impl Services {
+    /// When the shops of a drive were given the links that they have.
+    ///
+    /// # Errors
+    /// They may not give links, or the database is away.
+    pub async fn shop_links(
+        &self,
+        staff: &Staff,
+        id: DriveId,
+    ) -> Result<Vec<(DropOffPointId, Timestamp)>, StaffFailure> {
+        let mut session = self.store().reader().await?;
+        self.drive_for(&mut session, staff, Verb::Publish, id)
+            .await?;
+        Ok(store::drop_off_link::of_drive(&mut session, id).await?)
+    }
+
     /// The secret of a shop's new link; the one before opens nothing any more. It is that of the form, so that the same form sent again
     /// gives the same link.
     ///

@@ -1,6 +1,8 @@
 //! What happens to what came: sorted, and counts put right.
 
-use domain::drive::{Basket, Counter, MoveKind};
+use std::sync::Arc;
+
+use domain::drive::{Basket, Counter, Drive, MoveKind};
 use domain::id::{DriveId, DriveItemId};
 use domain::secret::FormKey;
 use domain::staff::account::Staff;
@@ -8,11 +10,21 @@ use domain::staff::history::Thing;
 use domain::staff::rights::Verb;
 use domain::text::Line;
 use store::StoreError;
+use store::drive_item::Counted;
 
 use crate::Services;
 use crate::drive::{Moved, Moves, NotedBy, in_its_municipality, pieces};
 use crate::error::Failure;
 use crate::staff::{Denied, Happened, StaffFailure};
+
+/// What a drive has in stock.
+#[derive(Debug, Clone)]
+pub struct DriveStock {
+    /// The drive.
+    pub drive: Arc<Drive>,
+    /// Everything that it asks for or has asked for, with all counts.
+    pub items: Vec<Counted>,
+}
 
 /// It is noted.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -56,6 +68,23 @@ impl From<Denied> for StockError {
 }
 
 impl Services {
+    /// What a drive has in stock.
+    ///
+    /// # Errors
+    /// See [`StaffFailure`].
+    pub async fn drive_stock(
+        &self,
+        staff: &Staff,
+        id: DriveId,
+    ) -> Result<DriveStock, StaffFailure> {
+        let mut session = self.store().snapshot().await?;
+        let drive = self
+            .drive_for(&mut session, staff, Verb::ReceiveGoods, id)
+            .await?;
+        let items = store::drive_item::of_drive(&mut session, id).await?;
+        Ok(DriveStock { drive, items })
+    }
+
     /// Notes what was looked through and put in order.
     ///
     /// # Errors

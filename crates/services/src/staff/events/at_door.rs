@@ -8,13 +8,14 @@ use domain::secret::BookingCode;
 use domain::staff::account::Staff;
 use domain::staff::rights::Verb;
 use domain::staff::target::Target;
-use domain::text::{Line, fold};
+use domain::text::Line;
 use jiff::Timestamp;
 use jiff::civil::{Date, DateTime};
 use store::Session;
 
 use crate::Services;
 use crate::error::Failure;
+use crate::staff::called::is_called;
 use crate::staff::{Denied, StaffFailure};
 
 /// Somebody who is expected, as the door sees them: no contact, no language.
@@ -149,12 +150,6 @@ impl AtDoor {
 
     /// Whether the name from some word on, or the code, begins with what was typed.
     pub fn is_called(&self, typed: &str) -> bool {
-        let wanted = fold(typed);
-        let code: String = wanted.split(' ').collect();
-        let name = self.first_name.as_ref().map(|n| fold(n.as_str()));
-        // A name that begins with a space has a beginning before each of its words.
-        let name = name.map(|name| format!(" {name}"));
-        name.is_some_and(|name| name.contains(&format!(" {wanted}")))
-            || fold(self.code.as_str()).starts_with(&code)
+        is_called(self.first_name.as_ref(), &self.code, typed)
     }
 }

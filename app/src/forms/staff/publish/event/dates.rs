@@ -6,7 +6,7 @@ use domain::event::{DateChange, EventCard, Repetition, Rule, Stage, Venue, Venue
 use jiff::civil::{Date, DateTime};
 
 use super::super::card::{NAME_MAX, Reading, parse_time};
-use super::stage::written_time;
+use super::super::when::written_time;
 use crate::forms::staff::openings::when::parse_day;
 
 /// The date is left out: nobody was told of it.

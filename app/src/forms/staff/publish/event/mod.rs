@@ -22,7 +22,7 @@ pub use repeats::{EVERY, FOLLOWED, UNTIL};
 pub use stage::{shown_stages, stage_field};
 
 /// The oldest age that is asked, in years.
-const AGE_MAX: u16 = 120;
+const AGE_MAX: u32 = 120;
 /// The highest price, in euro.
 const EURO_MAX: u32 = 500;
 
@@ -121,10 +121,7 @@ pub(super) fn parse(read: &mut Reading<'_>, base: &EventCard) -> Option<EventCar
 }
 
 fn ages(read: &mut Reading<'_>) -> Option<Ages> {
-    let mut age = |field| {
-        let typed = number::optional(read, field, 0, AGE_MAX)?;
-        Some(typed.and_then(|n| u8::try_from(n).ok()))
-    };
+    let mut age = |field| number::optional::<u8>(read, field, 0, AGE_MAX);
     let (from, until) = (age("eta-da"), age("eta-a"));
     let ages = Ages::new(from?, until?).ok();
     if ages.is_none() {

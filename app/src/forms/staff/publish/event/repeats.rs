@@ -21,9 +21,9 @@ pub const FOLLOWED: &str = "resta";
 pub const UNTIL: [&str; 3] = ["volte", "giorno", "mai"];
 
 /// The longest interval.
-const INTERVAL_MAX: u16 = 99;
+const INTERVAL_MAX: u32 = 99;
 /// The most dates that a form asks for.
-const COUNT_MAX: u16 = domain::event::MAX_DATES;
+const COUNT_MAX: u32 = domain::event::MAX_DATES as u32;
 
 pub(super) fn shown(card: &EventCard) -> Vec<(String, String)> {
     let mut fields: Vec<(String, String)> = Vec::new();
@@ -95,7 +95,7 @@ pub(super) fn parse(
     };
     let pattern = Pattern {
         every: meant(every, days, first),
-        interval: u8::try_from(interval?).ok()?,
+        interval: interval?,
         end: end?,
     };
     let rule = Rule::of(&pattern).ok();

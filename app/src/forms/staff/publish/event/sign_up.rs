@@ -6,9 +6,9 @@ use super::super::card::Reading;
 use super::super::number;
 
 /// The most people that are counted.
-const CAPACITY_MAX: u16 = 5000;
+const CAPACITY_MAX: u32 = 5000;
 /// The most hours before the start at which sign-up closes: two weeks.
-const CLOSES_MAX: u16 = 336;
+const CLOSES_MAX: u32 = 336;
 
 pub(super) fn shown(card: &EventCard) -> Vec<(String, String)> {
     let mut fields: Vec<(String, String)> = Vec::new();
@@ -50,16 +50,16 @@ pub(super) fn parse(read: &mut Reading<'_>, base: &EventCard) -> Option<Option<S
     }
     let per = read.chosen("iscrizione-per", Per::from_word);
     let capacity = number::optional(read, "posti", 1, CAPACITY_MAX);
-    let party_max = number::required(read, "gruppo", 1, u16::from(PARTY_MAX));
+    let party_max = number::required(read, "gruppo", 1, u32::from(PARTY_MAX));
     let families = number::optional(read, "arrivi", 1, CAPACITY_MAX);
-    let closes = number::required(read, "chiude", 0, CLOSES_MAX);
-    let minutes = u32::from(closes?) * 60;
+    let closes = number::required::<u32>(read, "chiude", 0, CLOSES_MAX);
+    let minutes = closes? * 60;
     let before = base.sign_up.as_ref().map(|rules| rules.closes_minutes);
     let ticked = |field: &str| read.form.get(field) == "si";
     Some(Some(SignUpRules {
         per: per?,
         capacity: capacity?,
-        party_max: u8::try_from(party_max?).ok()?,
+        party_max: party_max?,
         asks_ages: ticked("chiede-eta"),
         asks_gifts: ticked("chiede-regali"),
         arrivals: families?.map(|families| Arrivals { families }),

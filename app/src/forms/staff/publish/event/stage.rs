@@ -4,15 +4,14 @@ use domain::event::{EventCard, Link, Onward, STAGES_MAX, Stage, Venue, VenuePlac
 use domain::id::StageId;
 use domain::publishing::TextField;
 use domain::text::LocalText;
-use jiff::civil::{Date, Time};
-use sha2::{Digest, Sha256};
+use jiff::civil::Time;
 
-use super::super::card::{NAME_MAX, Reading, parse_time};
+use super::super::card::{NAME_MAX, Reading};
 use super::super::desk::{step_free_of, step_free_word};
+use super::super::row_key::row_key;
 use super::super::texts;
-use crate::forms::guard::TOKEN;
+use super::super::when::{day, time, written_time};
 use crate::forms::raw::RawForm;
-use crate::forms::staff::openings::when::parse_day;
 
 /// What is typed of a stage, by which it is known that there is one.
 const TYPED: [&str; 6] = ["giorno", "inizio", "fine", "luogo", "indirizzo", "link"];
@@ -57,11 +56,6 @@ pub(super) fn shown(card: &EventCard) -> Vec<(String, String)> {
     fields
 }
 
-/// `16:30`
-pub(super) fn written_time(time: Time) -> String {
-    time.strftime("%H:%M").to_string()
-}
-
 /// The stages in the order typed: those that are emptied or ticked to be taken away are not there.
 pub(super) fn parse(read: &mut Reading<'_>, base: &EventCard) -> Vec<Stage> {
     let kept: Vec<usize> = (0..STAGES_MAX)
@@ -81,9 +75,9 @@ fn one(read: &mut Reading<'_>, base: &EventCard, at: usize) -> Option<Stage> {
     let note_before = before.map_or(&none, |s| &s.note);
     let position = u8::try_from(at).unwrap_or(u8::MAX);
     let note = texts::parse(read, TextField::Stage(position), note_before);
-    let day = day(read, &stage_field(at, "giorno"));
-    let starts = start(read, &stage_field(at, "inizio"));
-    let ends = end(read, &stage_field(at, "fine"));
+    let day = day(read, stage_field(at, "giorno"));
+    let starts = time(read, stage_field(at, "inizio"));
+    let ends = end(read, stage_field(at, "fine"));
     let venue = venue(read, at, before);
     let (day, starts, ends, venue) = (day?, starts?, ends?, venue?);
     let first = day.to_datetime(starts);
@@ -102,7 +96,10 @@ fn one(read: &mut Reading<'_>, base: &EventCard, at: usize) -> Option<Stage> {
     }
     let together = read.form.get(&stage_field(at, "insieme")) == "si";
     Some(Stage {
-        id: before.map_or_else(|| new_key(read.form, at), |s| s.id),
+        id: before.map_or_else(
+            || StageId(row_key(read.form, &stage_field(at, ""))),
+            |s| s.id,
+        ),
         starts: first,
         ends: last,
         venue,
@@ -115,29 +112,11 @@ fn one(read: &mut Reading<'_>, base: &EventCard, at: usize) -> Option<Stage> {
     })
 }
 
-fn day(read: &mut Reading<'_>, field: &str) -> Option<Date> {
-    let found = parse_day(read.form.get(field));
-    if found.is_none() {
-        let words = read.t.get("publish-error-day");
-        read.errors.add(field.to_owned(), words);
-    }
-    found
-}
-
-fn start(read: &mut Reading<'_>, field: &str) -> Option<Time> {
-    let found = parse_time(read.form.get(field));
-    if found.is_none() {
-        let words = read.t.get("publish-error-time");
-        read.errors.add(field.to_owned(), words);
-    }
-    found
-}
-
 /// The outer `None`: something was typed that is no hour.
-fn end(read: &mut Reading<'_>, field: &str) -> Option<Option<Time>> {
-    match read.form.get(field).trim() {
+fn end(read: &mut Reading<'_>, field: String) -> Option<Option<Time>> {
+    match read.form.get(&field).trim() {
         "" => Some(None),
-        _ => start(read, field).map(Some),
+        _ => time(read, field).map(Some),
     }
 }
 
@@ -172,12 +151,4 @@ fn venue(read: &mut Reading<'_>, at: usize, before: Option<&Stage>) -> Option<Ve
         name,
         address,
     }))
-}
-
-/// The key of a stage that is new: of the form it came in, so that the same form is the same stage.
-fn new_key(form: &RawForm, at: usize) -> StageId {
-    let digest = Sha256::digest(format!("stage\0{}\0{at}", form.get(TOKEN)));
-    let mut bytes = [0; 16];
-    bytes.copy_from_slice(&digest[..16]);
-    StageId(uuid::Builder::from_custom_bytes(bytes).into_uuid())
 }

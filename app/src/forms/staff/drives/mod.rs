@@ -1,0 +1,4 @@
+//! Forms about what drives have in stock.
+
+pub mod correct;
+pub mod give;
