@@ -1,4 +1,4 @@
-# The page of a shop that takes part in a drive: it notes what was left there. Quantities are typed in the same way elsewhere.
+# The page of a shop that takes part in a drive: it notes what was left there.
 
 drive-shop-title = What was left?
 drive-shop-what = Write how many pieces somebody has paid for and left in the shop. Leave the rest empty.
@@ -17,8 +17,3 @@ drive-shop-error-code = No promise has this code. Check it, or leave it empty
 drive-shop-error-empty = Write at least one number
 # $n: 100.
 drive-shop-error-lines = At most { $n } things at once
-drive-shop-error-number = Write a number, for example 3
-drive-shop-error-negative = The number cannot be less than zero
-drive-shop-error-fraction = Write a whole number, without a decimal point
-# $n: 9999.
-drive-shop-error-huge = At most { $n } pieces

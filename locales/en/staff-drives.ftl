@@ -53,13 +53,6 @@ staff-drives-dates-hint = Whoever promised for a date that is called off or move
 
 staff-drives-kits = School kits: for how many children
 staff-drives-kits-hint = Write the number of children: the program works out exercise books, pencils and the rest. The site shows totals only, never children.
-staff-drives-kit-primary_1 = Primary, year 1
-staff-drives-kit-primary_2 = Primary, year 2
-staff-drives-kit-primary_3 = Primary, year 3
-staff-drives-kit-primary_4 = Primary, year 4
-staff-drives-kit-primary_5 = Primary, year 5
-staff-drives-kit-lower_secondary = Lower secondary
-staff-drives-kit-upper_secondary = Upper secondary
 staff-drives-items = Other things
 staff-drives-items-hint = They are added to those of the kits.
 staff-drives-items-more = Add other things
@@ -232,7 +225,6 @@ staff-drives-shop-link-done = I have copied it
 
 staff-drives-report = How it stands
 staff-drives-report-ended = What came of it
-staff-drives-report-met = { $met } of { $needed } pieces promised or here
 staff-drives-report-open = Missing
 staff-drives-report-arrived = Came
 staff-drives-report-given = Given

@@ -1,4 +1,4 @@
-# The page of a shop that takes part in a drive: it notes what was left there. Quantities are typed in the same way elsewhere.
+# The page of a shop that takes part in a drive: it notes what was left there.
 
 drive-shop-title = Che cosa è stato lasciato?
 drive-shop-what = Scrivi quanti pezzi una persona ha pagato e lasciato in negozio. Lascia vuoto il resto.
@@ -17,8 +17,3 @@ drive-shop-error-code = Nessuna promessa ha questo codice. Controllalo, o lascia
 drive-shop-error-empty = Scrivi almeno un numero
 # $n: 100.
 drive-shop-error-lines = Al massimo { $n } cose insieme
-drive-shop-error-number = Scrivi un numero, per esempio 3
-drive-shop-error-negative = Il numero non può essere meno di zero
-drive-shop-error-fraction = Scrivi un numero intero, senza virgola
-# $n: 9999.
-drive-shop-error-huge = Al massimo { $n } pezzi

@@ -53,13 +53,6 @@ staff-drives-dates-hint = Chi ha promesso per una data annullata o spostata rice
 
 staff-drives-kits = Kit per la scuola: per quanti bambini
 staff-drives-kits-hint = Scrivi il numero di bambini: il programma calcola quaderni, matite e il resto. Il sito mostra solo i totali, mai i bambini.
-staff-drives-kit-primary_1 = Prima elementare
-staff-drives-kit-primary_2 = Seconda elementare
-staff-drives-kit-primary_3 = Terza elementare
-staff-drives-kit-primary_4 = Quarta elementare
-staff-drives-kit-primary_5 = Quinta elementare
-staff-drives-kit-lower_secondary = Medie
-staff-drives-kit-upper_secondary = Superiori
 staff-drives-items = Altre cose
 staff-drives-items-hint = Si aggiungono a quelle dei kit.
 staff-drives-items-more = Aggiungi altre cose
@@ -232,7 +225,6 @@ staff-drives-shop-link-done = L’ho copiato
 
 staff-drives-report = A che punto siamo
 staff-drives-report-ended = Com’è andata
-staff-drives-report-met = { $met } pezzi su { $needed } promessi o arrivati
 staff-drives-report-open = Mancano
 staff-drives-report-arrived = Arrivati
 staff-drives-report-given = Dati

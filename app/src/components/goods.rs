@@ -1,14 +1,14 @@
-//! Things with a field each for how many.
+//! Things with a field each for how many came, were sorted or are given.
 
-use domain::drive::{DriveItem, ItemName};
+use domain::drive::DriveItem;
 use leptos::prelude::*;
-use services::message::item_name;
 
-use super::field::{described_by, feedback, group_class};
-use super::local_text::inline;
+use super::drive_words::item;
+use super::field::feedback;
+use super::stepper_field::{label_id, stepper_field};
 use crate::cx::Cx;
 use crate::forms::errors::FieldErrors;
-use crate::forms::goods::goods_field;
+use crate::forms::pledge::item_field;
 use crate::forms::raw::RawForm;
 
 /// A thing to be counted.
@@ -20,51 +20,39 @@ pub struct Good {
     pub hint: Option<String>,
 }
 
-/// "zaino": what an item is called, marked with its language where it is not the reader's.
-pub fn item_called(cx: &Cx, item: &DriveItem) -> AnyView {
-    match &item.name {
-        ItemName::Catalogue(_) => item_name(item, cx.texts).into_any(),
-        ItemName::Own(name) => inline(cx, name).into_any(),
-    }
-}
-
 /// The fields, each with what was typed.
 pub fn goods(cx: &Cx, all: &[Good], form: &RawForm, errors: &FieldErrors) -> AnyView {
     let rows = all.iter().map(|good| row(cx, good, form, errors));
-    view! { <ul class="list-plain goods">{rows.collect_view()}</ul> }.into_any()
+    view! { <ul class="list-plain quantities">{rows.collect_view()}</ul> }.into_any()
+}
+
+/// Whether any of them has something typed, or wrong.
+pub fn any_typed(all: &[Good], form: &RawForm, errors: &FieldErrors) -> bool {
+    all.iter().any(|good| {
+        let field = item_field(good.item.id);
+        !form.get(&field).is_empty() || errors.of(&field).is_some()
+    })
 }
 
 fn row(cx: &Cx, good: &Good, form: &RawForm, errors: &FieldErrors) -> AnyView {
-    let field = goods_field(good.item.id);
-    let fault = errors.of(&field);
+    let name = item_field(good.item.id);
+    let fault = errors.of(&name);
     let class = match fault {
-        Some(_) => "form-control is-invalid",
-        None => "form-control",
+        Some(_) => "quantity is-invalid",
+        None => "quantity",
     };
-    let hint = good.hint.clone();
-    let described = described_by(&field, hint.is_some(), fault);
-    let hint = hint.map(|hint| {
-        view! { <span class="form-text" id=format!("{field}-aiuto")>{hint}</span> }
+    let has_hint = good.hint.is_some();
+    let hint = good.hint.clone().map(|hint| {
+        view! { <span class="form-text" id=format!("{name}-aiuto")>{hint}</span> }
     });
     view! {
-        <li class=group_class(fault)>
+        <li class=class>
             <div>
-                <label for=field.clone()>{item_called(cx, &good.item)}</label>
+                <label for=name.clone() id=label_id(&name)>{item(cx, &good.item)}</label>
                 {hint}
-                {feedback(&field, fault)}
+                {feedback(&name, fault)}
             </div>
-            <input
-                class=class
-                id=field.clone()
-                name=field.clone()
-                type="text"
-                inputmode="numeric"
-                dir="ltr"
-                autocomplete="off"
-                value=form.get(&field).to_owned()
-                aria-describedby=described
-                aria-invalid=fault.map(|_| "true")
-            />
+            {stepper_field(cx, &name, form.get(&name), has_hint, fault)}
         </li>
     }
     .into_any()

@@ -37,6 +37,7 @@ pub mod reception;
 pub mod search_form;
 pub mod share;
 pub mod stepper;
+pub mod stepper_field;
 pub mod summary;
 pub mod territory;
 pub mod time;

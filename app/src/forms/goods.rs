@@ -1,22 +1,18 @@
 //! How many of each thing: what was brought, sorted or given. The same fields for staff and for shops.
 
-use domain::drive::{Basket, BasketError, LINES_MAX, QUANTITY_MAX, QuantityError};
+use domain::drive::{Basket, BasketError, LINES_MAX};
 use domain::id::DriveItemId;
 use l10n::Texts;
 
 use super::errors::FieldErrors;
+use super::pledge::{item_field, quantity_fault};
 use super::raw::RawForm;
-
-/// The field of a thing: `q-0190…`.
-pub fn goods_field(item: DriveItemId) -> String {
-    format!("q-{item}")
-}
 
 /// A form filled in with what a basket holds.
 pub fn goods_form(basket: Option<&Basket>) -> RawForm {
     let lines = basket.into_iter().flat_map(Basket::lines);
     lines
-        .map(|(item, pieces)| (goods_field(item), pieces.to_string()))
+        .map(|(item, pieces)| (item_field(item), pieces.to_string()))
         .collect()
 }
 
@@ -30,17 +26,17 @@ pub fn parse_goods(
     t: &Texts,
 ) -> Result<Basket, FieldErrors> {
     let typed = items.iter().map(|item| {
-        let typed = form.get(&goods_field(*item));
+        let typed = form.get(&item_field(*item));
         let none = !typed.is_empty() && typed.trim().chars().all(|c| c == '0');
         (*item, if none { "" } else { typed })
     });
     let mut errors = FieldErrors::default();
-    let first = items.first().map(|item| goods_field(*item));
+    let first = items.first().map(|item| item_field(*item));
     match Basket::parse(typed) {
         Ok(basket) => return Ok(basket),
         Err(BasketError::Lines(lines)) => {
             for (item, error) in lines {
-                errors.add(goods_field(item), quantity_fault(t, error));
+                errors.add(item_field(item), quantity_fault(t, error));
             }
         }
         Err(BasketError::Empty) => {
@@ -56,18 +52,6 @@ pub fn parse_goods(
     Err(errors)
 }
 
-fn quantity_fault(t: &Texts, error: QuantityError) -> String {
-    match error {
-        QuantityError::NotANumber => t.get("drive-shop-error-number"),
-        QuantityError::Zero | QuantityError::Negative => t.get("drive-shop-error-negative"),
-        QuantityError::Fraction => t.get("drive-shop-error-fraction"),
-        QuantityError::Huge => {
-            let most = [("n", QUANTITY_MAX.into())];
-            t.with("drive-shop-error-huge", &most)
-        }
-    }
-}
-
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -79,7 +63,7 @@ mod tests {
 
     fn parsed(backpacks: &str, pencils: &str) -> Result<Basket, FieldErrors> {
         let fields = [(BACKPACKS, backpacks), (PENCILS, pencils)];
-        let form = fields.map(|(item, typed)| (goods_field(item), typed.to_owned()));
+        let form = fields.map(|(item, typed)| (item_field(item), typed.to_owned()));
         parse_goods(
             &form.into_iter().collect(),
             &[BACKPACKS, PENCILS],
@@ -97,14 +81,14 @@ mod tests {
     fn every_wrong_quantity_is_told_at_its_field() {
         for wrong in ["-1", "1,5", "dieci", "100000", "99999999999999999999"] {
             let errors = parsed(wrong, "-3").expect_err(wrong);
-            assert!(errors.of(&goods_field(BACKPACKS)).is_some(), "{wrong}");
-            assert!(errors.of(&goods_field(PENCILS)).is_some(), "{wrong}");
+            assert!(errors.of(&item_field(BACKPACKS)).is_some(), "{wrong}");
+            assert!(errors.of(&item_field(PENCILS)).is_some(), "{wrong}");
         }
     }
 
     #[test]
     fn nothing_at_all_is_told_at_the_first_field() {
         let errors = parsed("", "0").expect_err("nothing");
-        assert!(errors.of(&goods_field(BACKPACKS)).is_some());
+        assert!(errors.of(&item_field(BACKPACKS)).is_some());
     }
 }

@@ -120,7 +120,7 @@ pub fn no_shop_page(cx: &Cx) -> Page {
                 {mishap(t.get("drive-shop-gone-title"), t.get("drive-shop-gone"))}
                 <div class="actions">
                     {call}
-                    <a class="btn btn-outline-primary" href=cx.url("/sportelli")>{t.get("error-all-desks")}</a>
+                    <a class="btn btn-outline-primary" href=cx.url("/raccolte")>{t.get("drives-title")}</a>
                 </div>
             </div>
         }

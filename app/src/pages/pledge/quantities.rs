@@ -5,10 +5,11 @@ use leptos::prelude::*;
 use services::drive::DriveNeeds;
 
 use crate::components::drive_words::item;
-use crate::components::field::{described_by, feedback};
+use crate::components::field::feedback;
 use crate::components::icon::{Icon, Shape};
 use crate::components::local_text::inline;
 use crate::components::phone::digits;
+use crate::components::stepper_field::{label_id, stepper_field};
 use crate::cx::Cx;
 use crate::forms::errors::FieldErrors;
 use crate::forms::pledge::{PledgeForm, item_field};
@@ -110,44 +111,17 @@ fn row(cx: &Cx, line: &Line, form: &PledgeForm, errors: &FieldErrors) -> AnyView
     } else {
         "quantity"
     };
-    let label_id = format!("{name}-nome");
-    // The buttons are for those with a script: words for those who hear the page.
-    let step = |by: &'static str, sign: &'static str, which: &'static str, words: String| {
-        let id = format!("{name}-{which}");
-        let said = format!("{id} {label_id}");
-        view! {
-            <button type="button" class="step" id=id data-by=by aria-label=words aria-labelledby=said hidden>
-                {sign}
-            </button>
-        }
-    };
     view! {
         <li class=class>
             <div>
-                <label for=name.clone() id=label_id.clone()>{item(cx, &line.item)}</label>
+                <label for=name.clone() id=label_id(&name)>{item(cx, &line.item)}</label>
                 {note}
                 <span class="form-text" id=format!("{name}-aiuto")>
                     {urgent} {left} {welcome} {price}
                 </span>
                 {feedback(&name, fault)}
             </div>
-            <div class="stepper-field" data-stepper>
-                {step("-1", "−", "meno", t.get("drive-fewer"))}
-                <input
-                    class="form-control"
-                    id=name.clone()
-                    name=name.clone()
-                    type="text"
-                    inputmode="numeric"
-                    autocomplete="off"
-                    dir="ltr"
-                    maxlength="12"
-                    value=form.quantity(line.item.id).to_owned()
-                    aria-describedby=described_by(&name, true, fault)
-                    aria-invalid=fault.map(|_| "true")
-                />
-                {step("1", "+", "piu", t.get("drive-more"))}
-            </div>
+            {stepper_field(cx, &name, form.quantity(line.item.id), true, fault)}
         </li>
     }
     .into_any()

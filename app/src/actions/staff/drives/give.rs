@@ -13,8 +13,9 @@ use crate::actions::stop::{Answer, Stop, see_other};
 use crate::components::goods::Good;
 use crate::error::PageError;
 use crate::forms::errors::FieldErrors;
-use crate::forms::goods::{goods_field, goods_form, parse_goods};
+use crate::forms::goods::{goods_form, parse_goods};
 use crate::forms::guard::key;
+use crate::forms::pledge::item_field;
 use crate::forms::raw::RawForm;
 use crate::forms::sheet::Sheet;
 use crate::forms::staff::drives::give::{COUNT, KIT, parse_kits};
@@ -100,7 +101,7 @@ fn too_few(cx: &StaffCx, items: &[Counted], lacking: &[DriveItemId]) -> FieldErr
     for counted in items.iter().filter(|c| lacking.contains(&c.item.id)) {
         let left = [("n", counted.tally.in_stock().into())];
         let words = cx.texts.with("staff-drives-error-ready", &left);
-        errors.add(goods_field(counted.item.id), words);
+        errors.add(item_field(counted.item.id), words);
     }
     errors
 }
@@ -119,7 +120,7 @@ fn page(
             .is_none_or(|kit: &Basket| kit.of_item(counted.item.id) > 0)
     };
     let typed = |counted: &Counted| {
-        let field = goods_field(counted.item.id);
+        let field = item_field(counted.item.id);
         !form.get(&field).is_empty() || sheet.errors.of(&field).is_some()
     };
     let ready = |counted: &Counted| counted.tally.in_stock() > 0 || typed(counted);

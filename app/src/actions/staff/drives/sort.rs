@@ -11,8 +11,9 @@ use crate::actions::stop::{Answer, see_other};
 use crate::components::goods::Good;
 use crate::error::PageError;
 use crate::forms::errors::FieldErrors;
-use crate::forms::goods::{goods_field, goods_form, parse_goods};
+use crate::forms::goods::{goods_form, parse_goods};
 use crate::forms::guard::key;
+use crate::forms::pledge::item_field;
 use crate::forms::raw::RawForm;
 use crate::forms::sheet::Sheet;
 use crate::pages::staff::drives::address::drive_url;
@@ -77,7 +78,7 @@ fn too_few(cx: &StaffCx, items: &[Counted], lacking: &[DriveItemId]) -> FieldErr
     for counted in items.iter().filter(|c| lacking.contains(&c.item.id)) {
         let left = [("n", counted.tally.unsorted().into())];
         let words = cx.texts.with("staff-drives-error-unsorted", &left);
-        errors.add(goods_field(counted.item.id), words);
+        errors.add(item_field(counted.item.id), words);
     }
     errors
 }
@@ -94,7 +95,7 @@ fn page(cx: &StaffCx, stock: DriveStock, form: RawForm, sheet: Sheet) -> axum::r
         .into_iter()
         .partition(|counted| counted.tally.unsorted() > 0);
     // What is wrong with a thing is told beside it, also when nothing of it waits.
-    let wrong = |counted: &Counted| sheet.errors.of(&goods_field(counted.item.id)).is_some();
+    let wrong = |counted: &Counted| sheet.errors.of(&item_field(counted.item.id)).is_some();
     let others = others.into_iter().filter(|counted| wrong(counted));
     let goods: Vec<Good> = waits
         .into_iter()

@@ -8,7 +8,7 @@ use services::message::item_name;
 use services::staff::drives::Counted;
 
 use super::address::drive_url;
-use super::words::title_of;
+use crate::components::drive_words::title;
 use crate::components::local_text::inline;
 use crate::cx::Cx;
 use crate::forms::guard::hidden_fields;
@@ -27,7 +27,7 @@ pub fn correct_page(
     sheet: Sheet,
 ) -> Page {
     let words = cx.texts.get_plain("staff-drives-correct");
-    let title = sheet.title(cx, format!("{words}: {}", title_of(cx, &drive)));
+    let title = sheet.title(cx, format!("{words}: {}", title(cx, &drive)));
     let status = sheet.status;
     Page::new(title, move || {
         let cx = Cx::get();

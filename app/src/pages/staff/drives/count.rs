@@ -5,11 +5,10 @@ use std::sync::Arc;
 use domain::drive::Drive;
 use leptos::prelude::*;
 
-use super::words::title_of;
-use crate::components::goods::{Good, goods};
+use crate::components::drive_words::title;
+use crate::components::goods::{Good, any_typed, goods};
 use crate::components::local_text::inline;
 use crate::cx::Cx;
-use crate::forms::goods::goods_field;
 use crate::forms::guard::hidden_fields;
 use crate::forms::raw::RawForm;
 use crate::forms::sheet::Sheet;
@@ -42,7 +41,7 @@ pub struct Count {
 
 /// The page.
 pub fn count_page(cx: &StaffCx, count: Count, form: RawForm, sheet: Sheet) -> Page {
-    let words = format!("{}: {}", count.heading, title_of(cx, &count.drive));
+    let words = format!("{}: {}", count.heading, title(cx, &count.drive));
     let title = sheet.title(cx, words);
     let status = sheet.status;
     Page::new(title, move || {
@@ -54,10 +53,7 @@ pub fn count_page(cx: &StaffCx, count: Count, form: RawForm, sheet: Sheet) -> Pa
             .collect_view();
         let others = count.others.as_ref().filter(|(_, all)| !all.is_empty());
         let others = others.map(|(words, all)| {
-            let open = all.iter().any(|good| {
-                let field = goods_field(good.item.id);
-                !form.get(&field).is_empty() || sheet.errors.of(&field).is_some()
-            });
+            let open = any_typed(all, &form, &sheet.errors);
             view! {
                 <details class="day-more" open=open>
                     <summary>{words.clone()}</summary>

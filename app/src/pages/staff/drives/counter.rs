@@ -7,8 +7,9 @@ use services::staff::drives::{AtCounter, DriveDay, ExpectedWindow};
 
 use super::address::drive_url;
 use super::row::{List, row};
-use super::words::{title_of, window_said};
+use super::words::window_said;
 use crate::components::capital::capitalised;
+use crate::components::drive_words::title;
 use crate::components::icon::{Icon, Shape};
 use crate::components::local_text::inline;
 use crate::components::notice::Notice;
@@ -80,7 +81,7 @@ pub fn counter_page(
     outcome: Option<Outcome>,
     sheet: Sheet,
 ) -> Page {
-    let title = sheet.title(cx, title_of(cx, &counter.day.drive));
+    let title = sheet.title(cx, title(cx, &counter.day.drive));
     let status = sheet.status;
     Page::new(title, move || {
         let cx = Cx::get();

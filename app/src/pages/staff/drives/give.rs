@@ -6,12 +6,12 @@ use domain::drive::{Drive, Kit};
 use leptos::prelude::*;
 
 use super::address::drive_url;
-use super::words::{kit_name, title_of};
-use crate::components::goods::{Good, goods};
+use super::words::kit_name;
+use crate::components::drive_words::title;
+use crate::components::goods::{Good, any_typed, goods};
 use crate::components::local_text::inline;
 use crate::components::notice::Notice;
 use crate::cx::Cx;
-use crate::forms::goods::goods_field;
 use crate::forms::guard::hidden_fields;
 use crate::forms::raw::RawForm;
 use crate::forms::sheet::Sheet;
@@ -35,7 +35,7 @@ pub struct Give {
 /// The page.
 pub fn give_page(cx: &StaffCx, give: Give, form: RawForm, sheet: Sheet) -> Page {
     let words = cx.texts.get_plain("staff-drives-give");
-    let words = format!("{words}: {}", title_of(cx, &give.drive));
+    let words = format!("{words}: {}", title(cx, &give.drive));
     let title = sheet.title(cx, words);
     let status = sheet.status;
     Page::new(title, move || {
@@ -105,10 +105,7 @@ fn pieces(cx: &Cx, give: &Give, form: &RawForm, sheet: &Sheet) -> AnyView {
         }
     });
     let others = (!give.others.is_empty()).then(|| {
-        let open = give.others.iter().any(|good| {
-            let field = goods_field(good.item.id);
-            !form.get(&field).is_empty() || sheet.errors.of(&field).is_some()
-        });
+        let open = any_typed(&give.others, form, &sheet.errors);
         view! {
             <details class="day-more" open=open>
                 <summary>{t.get("staff-drives-give-others")}</summary>

@@ -7,8 +7,8 @@ use leptos::prelude::*;
 use services::drive::{DriveReport, ItemNeed};
 
 use super::address::drive_url;
-use super::words::{kit_name, title_of};
-use crate::components::goods::item_called;
+use super::words::kit_name;
+use crate::components::drive_words::{item, progress_bar, title};
 use crate::components::local_text::inline;
 use crate::cx::Cx;
 use crate::page::Page;
@@ -16,7 +16,7 @@ use crate::page::Page;
 /// The page.
 pub fn report_page(cx: &Cx, drive: Arc<Drive>, report: DriveReport) -> Page {
     let words = cx.texts.get_plain("staff-drives-report");
-    let title = format!("{words}: {}", title_of(cx, &drive));
+    let title = format!("{words}: {}", title(cx, &drive));
     Page::new(title, move || {
         let cx = Cx::get();
         let t = cx.texts;
@@ -38,10 +38,6 @@ pub fn report_page(cx: &Cx, drive: Arc<Drive>, report: DriveReport) -> Page {
 /// The whole, in words beside a bar.
 fn summary(cx: &Cx, progress: Progress) -> AnyView {
     let t = cx.texts;
-    let numbers = [
-        ("met", progress.met.into()),
-        ("needed", progress.needed.into()),
-    ];
     let facts = [
         ("staff-drives-report-open", progress.open()),
         ("staff-drives-report-arrived", progress.arrived),
@@ -54,13 +50,7 @@ fn summary(cx: &Cx, progress: Progress) -> AnyView {
         view! { <div><dt>{t.get(id)}</dt><dd><strong>{n.to_string()}</strong></dd></div> }
     });
     view! {
-        <p class="lead" id="promesso">{t.with("staff-drives-report-met", &numbers)}</p>
-        <progress
-            class="drive-bar"
-            aria-labelledby="promesso"
-            value=progress.met.to_string()
-            max=progress.needed.max(1).to_string()
-        ></progress>
+        {progress_bar(cx, progress)}
         <dl class="door-counts">{facts.into_iter().collect_view()}</dl>
     }
     .into_any()
@@ -97,7 +87,7 @@ fn table(cx: &Cx, items: &[ItemNeed]) -> AnyView {
         });
         view! {
             <tr>
-                <th scope="row">{item_called(cx, &need.item)}</th>
+                <th scope="row">{item(cx, &need.item)}</th>
                 {cells.into_iter().collect_view()}
             </tr>
         }

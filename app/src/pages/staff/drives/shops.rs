@@ -8,7 +8,7 @@ use jiff::Timestamp;
 use leptos::prelude::*;
 
 use super::address::drive_url;
-use super::words::title_of;
+use crate::components::drive_words::title;
 use crate::components::icon::{Icon, Shape};
 use crate::components::local_text::inline;
 use crate::components::name::name;
@@ -30,7 +30,7 @@ pub fn shops_page(
     sheet: Sheet,
 ) -> Page {
     let said = cx.texts.get_plain("staff-drives-shops");
-    let title = sheet.title(cx, format!("{said}: {}", title_of(cx, &drive)));
+    let title = sheet.title(cx, format!("{said}: {}", title(cx, &drive)));
     let status = sheet.status;
     Page::new(title, move || {
         let cx = Cx::get();

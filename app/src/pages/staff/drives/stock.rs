@@ -7,8 +7,7 @@ use leptos::prelude::*;
 use services::staff::drives::Counted;
 
 use super::address::drive_url;
-use super::words::title_of;
-use crate::components::goods::item_called;
+use crate::components::drive_words::{item, title};
 use crate::components::local_text::inline;
 use crate::components::notice::Notice;
 use crate::cx::Cx;
@@ -75,7 +74,7 @@ pub fn stock_page(
     outcome: Option<Outcome>,
 ) -> Page {
     let words = cx.texts.get_plain("staff-drives-stock");
-    let title = format!("{words}: {}", title_of(cx, &drive));
+    let title = format!("{words}: {}", title(cx, &drive));
     Page::new(title, move || {
         let cx = Cx::get();
         let t = cx.texts;
@@ -125,7 +124,7 @@ fn table(cx: &Cx, items: &[Counted]) -> AnyView {
             .then(|| view! { <br /><small>{counted.item.staff_note.clone()}</small> });
         view! {
             <tr>
-                <th scope="row">{item_called(cx, &counted.item)} {note}</th>
+                <th scope="row">{item(cx, &counted.item)} {note}</th>
                 {cells.into_iter().collect_view()}
             </tr>
         }

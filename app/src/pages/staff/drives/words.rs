@@ -18,8 +18,8 @@ pub fn word_name(cx: &Cx, word: CatalogueItem) -> String {
 
 /// "Prima elementare".
 pub fn kit_name(cx: &Cx, kit: Kit) -> String {
-    // l10n: staff-drives-kit-*
-    cx.texts.get(&format!("staff-drives-kit-{}", kit.word()))
+    // l10n: drive-kit-*
+    cx.texts.get(&format!("drive-kit-{}", kit.word()))
 }
 
 /// "Urgente".
@@ -27,12 +27,6 @@ pub fn priority_name(cx: &Cx, priority: Priority) -> String {
     // l10n: staff-drives-priority-*
     cx.texts
         .get(&format!("staff-drives-priority-{}", priority.word()))
-}
-
-/// The title of a drive, for the title of a page.
-pub fn title_of(cx: &Cx, drive: &Drive) -> String {
-    let title = drive.card.title.pick(cx.locale());
-    title.map(|(words, _)| words.to_owned()).unwrap_or_default()
 }
 
 /// The name of a point of a drive.
