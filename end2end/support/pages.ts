@@ -3,6 +3,7 @@ import { randomUUID } from "node:crypto";
 import type { Page, Response } from "@playwright/test";
 import { Family } from "./family.ts";
 import { Forms, somebody } from "./form.ts";
+import { signIn } from "./staff.ts";
 
 /** What pages of one language and one server can share: made when first asked for. */
 export class Scenery {
@@ -136,6 +137,18 @@ const after = (name: string, status: number, act: (family: Family, scenery: Scen
   show: (page, scenery) => act(new Family(page, scenery.locale), scenery),
 });
 
+/** A new link of the shop of the demonstration's drive, made by staff who are signed out again. */
+async function shopLink(page: Page, scenery: Scenery): Promise<string> {
+  await signIn(page, "coordinator");
+  await page.goto("/staff/raccolte");
+  await page.getByRole("main").getByRole("link", { name: /Zaino sospeso/ }).click();
+  await page.goto(`${new URL(page.url()).pathname}/negozi`);
+  await page.locator("main form button[type=submit]").click();
+  const link = new URL(await page.locator(".shop-link").innerText());
+  await page.context().clearCookies();
+  return link.pathname.replace(/^\/\w+/, `/${scenery.locale}`);
+}
+
 const all: Screen[] = [
   at("home", "/"),
   at("municipalities", "/municipi"),
@@ -228,6 +241,13 @@ const all: Screen[] = [
   at("accessibility", "/accessibilita"),
   at("legal", "/note-legali"),
   at("questions", "/domande-frequenti"),
+  { name: "drive-shop", show: async (page, scenery) => go(page, await shopLink(page, scenery)) },
+  after("drive-shop-error", 422, async (family, scenery) => {
+    await go(family.page, await shopLink(family.page, scenery));
+    await family.type({ codice: "K7M4PX" });
+    return family.send("codice");
+  }),
+  at("drive-shop-gone", "/raccolte/negozio/aaaaaaaaaaaaaaaaaaaaaaaaaa", 404),
   at("figures", "/dati"),
 
   at("book-place", "/prenota"),

@@ -26,13 +26,14 @@ staff-drives-grace-hint = If whoever promised does not come, the thing stays the
 staff-drives-point = Drop-off point { $n }
 staff-drives-points-more = Add a drop-off point
 staff-drives-point-kind = What it is
-staff-drives-point-kind-point = A place where somebody takes things
-staff-drives-point-kind-shop = A shop where one pays and leaves things
+staff-drives-point-kind-point = A place with hours of its own
+staff-drives-point-kind-shop = A shop that takes part
 staff-drives-point-desk = The place of a desk
 staff-drives-point-other = Another place: I write it below
 staff-drives-point-more = How to get there, steps, phone
 staff-drives-point-phone = Phone of this point, if it is another
 staff-drives-point-remove = Remove this drop-off point
+staff-drives-windows = When things are brought here
 staff-drives-window = Hours { $n }
 staff-drives-windows-more = Add hours
 staff-drives-window-day = When
@@ -151,6 +152,7 @@ staff-drives-not-asked = Things that the drive asks for no more
 ## The stock.
 
 staff-drives-stock = Stock
+staff-drives-nothing-came = Nothing has come yet.
 staff-drives-column-item = Thing
 staff-drives-column-received = Came
 staff-drives-column-unsorted = To sort

@@ -26,13 +26,14 @@ staff-drives-grace-hint = Se chi ha promesso non viene, per questi giorni la cos
 staff-drives-point = Punto di consegna { $n }
 staff-drives-points-more = Aggiungi un punto di consegna
 staff-drives-point-kind = Che cos’è
-staff-drives-point-kind-point = Un posto dove qualcuno riceve le cose
-staff-drives-point-kind-shop = Un negozio dove si paga e si lascia
+staff-drives-point-kind-point = Un posto con i suoi orari
+staff-drives-point-kind-shop = Un negozio che partecipa
 staff-drives-point-desk = Il posto di uno sportello
 staff-drives-point-other = Un altro posto: lo scrivo qui sotto
 staff-drives-point-more = Come si arriva, gradini, telefono
 staff-drives-point-phone = Telefono di questo punto, se è diverso
 staff-drives-point-remove = Togli questo punto di consegna
+staff-drives-windows = Quando si porta qui
 staff-drives-window = Orario { $n }
 staff-drives-windows-more = Aggiungi un orario
 staff-drives-window-day = Quando
@@ -151,6 +152,7 @@ staff-drives-not-asked = Cose che la raccolta non chiede più
 ## The stock.
 
 staff-drives-stock = Magazzino
+staff-drives-nothing-came = Non è ancora arrivato niente.
 staff-drives-column-item = Cosa
 staff-drives-column-received = Arrivati
 staff-drives-column-unsorted = Da ordinare

@@ -13,8 +13,8 @@ pub fn stepper_field(cx: &Cx, name: &str, value: &str, hint: bool, fault: Option
         None => "form-control",
     };
     // The buttons are for those with a script: words for those who hear the page.
-    let step = |by: &'static str, sign: &'static str, words: String| {
-        let id = format!("{name}{by}");
+    let step = |which: &str, by: &'static str, sign: &'static str, words: String| {
+        let id = format!("{name}-{which}");
         let said = format!("{id} {}", label_id(name));
         view! {
             <button type="button" class="step" id=id data-by=by aria-label=words aria-labelledby=said hidden>
@@ -24,7 +24,7 @@ pub fn stepper_field(cx: &Cx, name: &str, value: &str, hint: bool, fault: Option
     };
     view! {
         <div class="stepper-field" data-stepper>
-            {step("-1", "−", t.get("drive-fewer"))}
+            {step("meno", "-1", "−", t.get("drive-fewer"))}
             <input
                 class=class
                 id=name.to_owned()
@@ -38,7 +38,7 @@ pub fn stepper_field(cx: &Cx, name: &str, value: &str, hint: bool, fault: Option
                 aria-describedby=described_by(name, hint, fault)
                 aria-invalid=fault.map(|_| "true")
             />
-            {step("+1", "+", t.get("drive-more"))}
+            {step("piu", "1", "+", t.get("drive-more"))}
         </div>
     }
     .into_any()

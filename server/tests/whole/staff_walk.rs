@@ -4,11 +4,17 @@ use app::{Gate, StaffRoute};
 use domain::callback::BestHour;
 use domain::clock::Clock;
 use domain::contact::Phone;
-use domain::desk::Desk;
-use domain::event::{Event, EventCard, Guest, Onward, Party, SignUp, SignUpRules, Stage, Venue};
+use domain::desk::{Desk, StepFree};
+use domain::drive::{
+    Basket, CatalogueItem, Donor, Drive, DriveCard, DriveItem, DropOffPoint, Period, Pledge,
+    PledgeStatus, PointKind,
+};
+use domain::event::{
+    Event, EventCard, Guest, Onward, Party, SignUp, SignUpRules, Stage, Venue, VenuePlace,
+};
 use domain::id::{
-    BookingId, CallbackId, ClosureId, EventId, ExtraOpeningId, MunicipalityId, PasskeyId, SignUpId,
-    StageId,
+    BookingId, CallbackId, ClosureId, DriveId, DriveItemId, DropOffPointId, EventId,
+    ExtraOpeningId, MunicipalityId, PasskeyId, PledgeId, SignUpId, StageId,
 };
 use domain::locale::Locale;
 use domain::opening::{Closure, ExtraOpening, Minutes, Opening, SeatPlan};
@@ -20,6 +26,7 @@ use http::Method;
 use jiff::civil::date;
 use reqwest::Response;
 use services::callback::AskCallback;
+use services::drive::{PlaceWish, PledgeWish, Pledged};
 use services::event::{IfFull, SignUpWish, SignedUp};
 use services::form_token::Holder;
 use services::real::{SystemClock, SystemRandom};
@@ -39,6 +46,9 @@ const PHONE: &str = "+393516810001";
 /// The first name of somebody who comes to an event today.
 const GUEST: &str = "Fiorenza";
 
+/// The first name of somebody who has promised something to a drive.
+const DONOR: &str = "Gioconda";
+
 /// What somebody calls their passkey.
 const PASSKEY: &str = "Telefono di Ermenegilda";
 
@@ -53,6 +63,7 @@ struct Scene {
     known: Vec<(&'static str, String)>,
     booking: BookingId,
     sign_up: SignUpId,
+    pledge: PledgeId,
     /// What no body may contain.
     secret: Vec<String>,
 }
@@ -98,6 +109,7 @@ impl Scene {
         let passkey = passkey_of(&verbs, &colleague).await;
         let callback = ask_to_be_called(&verbs, desk).await;
         let sign_up = sign_up_in(&verbs, desk.municipality).await;
+        let pledge = pledge_in(&verbs, desk.municipality).await;
         let (opening, closure, extra) = (
             desk.openings[0].id,
             desk.closures[0].id,
@@ -119,6 +131,8 @@ impl Scene {
             ("/richiamate/{id}", format!("/richiamate/{callback}")),
             ("/enti/{id}", format!("/enti/{}", colleague.staff.id)),
             ("/eventi/{id}", format!("/eventi/{}", sign_up.event)),
+            ("/raccolte/{id}", format!("/raccolte/{}", pledge.drive)),
+            ("{pledge}", pledge.id.to_string()),
             ("{date}", sign_up.date.to_string()),
             ("{sign_up}", sign_up.id.to_string()),
             ("{desk}", desk.slug.clone()),
@@ -138,14 +152,17 @@ impl Scene {
             Phone::parse(PHONE).unwrap().readable(),
             sign_up.code.readable(),
             GUEST.to_owned(),
+            pledge.code.readable(),
+            DONOR.to_owned(),
         ];
-        let (booking, sign_up) = (booking.id, sign_up.id);
+        let (booking, sign_up, pledge) = (booking.id, sign_up.id, pledge.id);
         Self {
             site,
             verbs,
             known,
             booking,
             sign_up,
+            pledge,
             secret,
         }
     }
@@ -320,6 +337,56 @@ async fn sign_up_in(verbs: &Verbs, municipality: MunicipalityId) -> SignUp {
     *sign_up
 }
 
+/// Something promised to a drive that runs in a municipality, to be brought to a shop.
+async fn pledge_in(verbs: &Verbs, municipality: MunicipalityId) -> Pledge {
+    let services = &verbs.services;
+    let today = services.zone().to_datetime(services.now()).date();
+    let here = vec![municipality];
+    let mut card = DriveCard::empty("Raccolta di prova", "raccolta-di-prova".to_owned(), here);
+    card.period = Some(Period {
+        from: today,
+        until: today,
+    });
+    let item = DriveItemId(uuid::Uuid::from_u128(2));
+    card.items = vec![DriveItem::of_word(item, CatalogueItem::Backpack, 9)];
+    let shop = DropOffPointId(uuid::Uuid::from_u128(3));
+    card.points = vec![DropOffPoint {
+        id: shop,
+        place: VenuePlace {
+            name: "Cartoleria di prova".to_owned(),
+            address: "Milano".to_owned(),
+            step_free: StepFree::Unknown,
+            coordinates: None,
+        },
+        directions: LocalText::default(),
+        phone: None,
+        kind: PointKind::Shop,
+        windows: Vec::new(),
+    }];
+    let id = DriveId::new(services.now(), &SystemRandom);
+    let drive = Drive::new(id, card, services.now());
+    let mut tx = services.store().begin().await.unwrap();
+    store::content::put_drive(&mut tx, &drive).await.unwrap();
+    tx.commit().await.unwrap();
+    services.refresh().await.unwrap();
+    let wish = PledgeWish {
+        drive: id,
+        basket: Basket::new([(item, 2)]).unwrap(),
+        place: PlaceWish::Shop(shop),
+        donor: Donor {
+            first_name: Some(Line::parse(DONOR, 80).unwrap()),
+            contact: None,
+            language: Locale::It,
+        },
+    };
+    let key = services
+        .check_form(&services.issue_form(), Holder::Anybody)
+        .unwrap();
+    let (Pledged::Now(pledge) | Pledged::Before(pledge)) =
+        services.pledge(wish, key).await.unwrap();
+    *pledge
+}
+
 /// What is not there, what was decided or taken away before, and what one may not know of lead to the list of one's own: the
 /// three cannot be told apart, and a form that is sent twice does nothing twice.
 fn led_to_own_list(answer: &Response) -> bool {
@@ -384,6 +451,13 @@ async fn nobody_of_another_municipality_gets_anything() {
         assert!(
             came.arrived_at.is_none() && came.status.is_open(),
             "{role:?} changed the sign-up"
+        );
+        let waited_for = store::pledge::by_id(&mut reader, scene.pledge).await;
+        let waited_for = waited_for.unwrap().unwrap();
+        assert_eq!(
+            waited_for.status,
+            PledgeStatus::Promised,
+            "{role:?} changed the pledge"
         );
     }
 }

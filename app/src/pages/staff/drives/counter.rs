@@ -6,6 +6,7 @@ use leptos::prelude::*;
 use services::staff::drives::{AtCounter, DriveDay, ExpectedWindow};
 
 use super::address::drive_url;
+use super::days::days;
 use super::row::{List, row};
 use super::words::window_said;
 use crate::components::capital::capitalised;
@@ -19,9 +20,6 @@ use crate::forms::guard::TOKEN;
 use crate::forms::sheet::Sheet;
 use crate::page::Page;
 use crate::staff_cx::StaffCx;
-
-/// How many days with windows are offered beside the one that is shown.
-const DAYS: usize = 6;
 
 /// What the page shows.
 pub struct Counter {
@@ -102,9 +100,9 @@ pub fn counter_page(
             <div role="status">{said}</div>
             {search(&cx, &counter, &sheet)}
             {ways(&cx, &counter)}
-            <h2 class="day-date">{date}</h2>
+            <p class="lead day-date">{date}</p>
             {content}
-            {days(&cx, &counter)}
+            {days(&cx, &counter.day.drive, counter.date)}
         }
     })
     .staff()
@@ -154,7 +152,7 @@ fn ways(cx: &Cx, counter: &Counter) -> AnyView {
         }
     });
     view! {
-        <div class="actions door-ways no-print">
+        <div class="drive-ways no-print">
             <a class="btn btn-outline-primary" href=below("/dono")>
                 {Icon::Bag.view(Shape::Small)}
                 {t.get("staff-drives-gift")}
@@ -206,7 +204,7 @@ fn of_window(cx: &Cx, window: &ExpectedWindow, list: &List<'_>) -> AnyView {
     let rows = rows.map(|pledge| row(cx, pledge, list, false));
     view! {
         <section class="drive-expected">
-            <h3>{window_said(cx, list.drive, &window.date)}</h3>
+            <h2>{window_said(cx, list.drive, &window.date)}</h2>
             <p class="text-secondary">{said}</p>
             <ul class="list-plain day-list">{rows.collect_view()}</ul>
         </section>
@@ -224,50 +222,9 @@ fn results(cx: &Cx, counter: &Counter, typed: &str, found: &[AtCounter], sheet: 
     let rows = found.iter().map(|pledge| row(cx, pledge, &list, true));
     view! {
         <section class="drive-expected">
-            <h3>{t.with("staff-drives-found", &typed)}</h3>
+            <h2>{t.with("staff-drives-found", &typed)}</h2>
             <ul class="list-plain day-list">{rows.collect_view()}</ul>
         </section>
     }
     .into_any()
-}
-
-/// Other days with windows: the last one before, and the next ones.
-fn days(cx: &Cx, counter: &Counter) -> Option<AnyView> {
-    let t = cx.texts;
-    let drive = &counter.day.drive;
-    let dates = drive.dates(&cx.directory.holidays());
-    let mut all: Vec<Date> = dates
-        .iter()
-        .filter(|date| date.takes_place())
-        .map(|date| date.starts.date())
-        .collect();
-    all.push(cx.today());
-    all.sort_unstable();
-    all.dedup();
-    let before = all.iter().rev().find(|day| **day < counter.date).copied();
-    let after = all.iter().filter(|day| **day > counter.date).copied();
-    let offered: Vec<Date> = before.into_iter().chain(after.take(DAYS)).collect();
-    if offered.is_empty() {
-        return None;
-    }
-    let links = offered
-        .into_iter()
-        .map(|date| {
-            let href = drive_url(drive.id, &format!("?giorno={date}"));
-            let words = match date == cx.today() {
-                true => t.get("staff-drives-today"),
-                false => capitalised(&day(cx, date)),
-            };
-            view! { <li><a class="chip" href=href>{words}</a></li> }
-        })
-        .collect_view();
-    Some(
-        view! {
-            <nav class="no-print" aria-label=t.get("staff-drives-days")>
-                <h2>{t.get("staff-drives-days")}</h2>
-                <ul class="list-plain chips">{links}</ul>
-            </nav>
-        }
-        .into_any(),
-    )
 }

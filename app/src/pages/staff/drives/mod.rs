@@ -4,6 +4,7 @@ pub mod address;
 pub mod correct;
 pub mod count;
 pub mod counter;
+mod days;
 pub mod give;
 pub mod list;
 pub mod report;

@@ -69,10 +69,11 @@ pub fn state(cx: &Cx, pledge: &AtCounter) -> String {
 /// "3 × zaino"; once it came, what came of it.
 fn lines(cx: &Cx, pledge: &AtCounter, items: &[Counted]) -> AnyView {
     let t = cx.texts;
-    let lines = pledge.lines.iter().map(|line| {
-        let item = items.iter().find(|counted| counted.item.id == line.item);
-        let name = item.map(|counted| item_name(&counted.item, t));
-        let name = name.unwrap_or_default();
+    // As the card of the drive has them.
+    let lines = items.iter().filter_map(|counted| {
+        let item = &counted.item;
+        let line = pledge.lines.iter().find(|line| line.item == item.id)?;
+        let name = item_name(item, t);
         let said = match pledge.status {
             PledgeStatus::Received => t.with(
                 "staff-drives-line-brought",
@@ -87,7 +88,7 @@ fn lines(cx: &Cx, pledge: &AtCounter, items: &[Counted]) -> AnyView {
                 &[("n", line.promised.into()), ("item", name.into())],
             ),
         };
-        view! { <li>{said}</li> }
+        Some(view! { <li>{said}</li> })
     });
     view! { <ul class="list-plain drive-lines">{lines.collect_view()}</ul> }.into_any()
 }

@@ -92,7 +92,7 @@ pub fn stock_page(
             <p><a href=drive_url(drive.id, "")>{inline(&cx, &drive.card.title)}</a></p>
             <h1>{t.get("staff-drives-stock")}</h1>
             <div role="status">{said}</div>
-            <div class="actions door-ways no-print">
+            <div class="drive-ways no-print">
                 <a class=sort_class href=below("ordinato")>{t.get("staff-drives-sort")}</a>
                 {gives}
             </div>
@@ -114,8 +114,12 @@ fn counts(tally: &Tally) -> [u32; 4] {
 
 fn table(cx: &Cx, items: &[Counted]) -> AnyView {
     let t = cx.texts;
-    let some = |counted: &&Counted| counted.asked || counted.tally.received > 0;
-    let rows = items.iter().filter(some).map(|counted| {
+    let came = |counted: &&Counted| counted.tally.received > 0;
+    let came: Vec<&Counted> = items.iter().filter(came).collect();
+    if came.is_empty() {
+        return Notice::Info.view(t.get("staff-drives-nothing-came"));
+    }
+    let rows = came.into_iter().map(|counted| {
         let cells = counts(&counted.tally).map(|n| {
             let class = if n == 0 { "drive-none" } else { "" };
             view! { <td class=class>{n.to_string()}</td> }

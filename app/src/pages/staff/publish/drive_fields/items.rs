@@ -65,7 +65,7 @@ fn one(filled: Filled<'_>, words: &[Answer], locales: &[Locale], at: usize) -> A
             <input type="hidden" name=name("chiave") value=key />
             {filled.select(name("voce"), t.get("staff-drives-item-word"), Some(t.get("staff-drives-item-none")), words.to_vec())}
             {own}
-            <div class="publish-week">
+            <div class="drive-hours">
                 {filled.line(name("quanti"), t.get("staff-drives-item-needed"), None, "number")}
                 {filled.select(name("priorita"), t.get("staff-drives-item-priority"), None, priorities)}
             </div>

@@ -17,7 +17,7 @@ pub(super) fn fields(filled: Filled<'_>) -> AnyView {
         <fieldset class="publish-texts">
             <legend>{t.get("staff-drives-kits")}</legend>
             <p class="form-text">{t.get("staff-drives-kits-hint")}</p>
-            <div class="publish-week">{kits}</div>
+            <div class="drive-kits">{kits}</div>
         </fieldset>
     }
     .into_any()

@@ -86,7 +86,7 @@ fn one(
             {desks}
             {filled.line(name("luogo"), t.get("publish-fact-place"), None, "text")}
             {filled.line(name("indirizzo"), t.get("publish-fact-address"), None, "text")}
-            <details class="publish-more">
+            <details class="publish-more" open=filled.errors.of(&name("telefono")).is_some()>
                 <summary>{t.get("staff-drives-point-more")}</summary>
                 {filled.select(name("gradini"), t.get("publish-fact-steps"), None, steps)}
                 {filled.line(name("telefono"), t.get("staff-drives-point-phone"), None, "tel")}

@@ -1,6 +1,6 @@
 //! When things are brought to a point.
 
-use domain::drive::{DropOffPoint, Period};
+use domain::drive::{DropOffPoint, Period, PointKind};
 use jiff::civil::Weekday;
 use leptos::prelude::*;
 use uuid::Uuid;
@@ -9,7 +9,7 @@ use super::super::inputs::Filled;
 use super::{dates, more};
 use crate::components::capital::capitalised;
 use crate::forms::staff::publish::drive::{
-    ON_DATES, WINDOWS_MAX, shown_windows, window_field, window_rows,
+    ON_DATES, WINDOWS_MAX, point_field, shown_windows, window_field, window_rows,
 };
 
 pub(super) fn fields(
@@ -31,9 +31,14 @@ pub(super) fn fields(
         true => format!("punto-{point}-orario-{rows}"),
         false => String::new(),
     };
+    // A shop has its own hours.
+    let open = used > 0 || filled.form.get(&point_field(point, "tipo")) != PointKind::Shop.word();
     view! {
-        {windows}
-        {more(thing, &counter, rows, &first_new, t.get("staff-drives-windows-more"))}
+        <details class="publish-more" open=open>
+            <summary>{t.get("staff-drives-windows")}</summary>
+            {windows}
+            {more(thing, &counter, rows, &first_new, t.get("staff-drives-windows-more"))}
+        </details>
     }
     .into_any()
 }
