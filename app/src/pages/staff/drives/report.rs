@@ -82,7 +82,7 @@ fn table(cx: &Cx, items: &[ItemNeed]) -> AnyView {
     let rows = items.iter().map(|need| {
         let tally = &need.tally;
         let cells = [tally.needed, tally.promised, tally.received, tally.open()].map(|n| {
-            let class = if n == 0 { "drive-none" } else { "" };
+            let class = if n == 0 { "text-secondary" } else { "" };
             view! { <td class=class>{n.to_string()}</td> }
         });
         view! {

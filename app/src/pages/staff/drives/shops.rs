@@ -4,6 +4,8 @@ use std::sync::Arc;
 
 use domain::drive::{Drive, DropOffPoint};
 use domain::id::DropOffPointId;
+use domain::staff::rights::Verb;
+use domain::staff::target::Target;
 use jiff::Timestamp;
 use leptos::prelude::*;
 
@@ -32,6 +34,14 @@ pub fn shops_page(
     let said = cx.texts.get_plain("staff-drives-shops");
     let title = sheet.title(cx, format!("{said}: {}", title(cx, &drive)));
     let status = sheet.status;
+    // Whoever only publishes comes from the card, and has no counter to go back to.
+    let receives = cx
+        .staff()
+        .may(Verb::ReceiveGoods, &Target::drive(&drive.card));
+    let back = match receives {
+        true => drive_url(drive.id, ""),
+        false => format!("/staff/contenuti/{}/stato", drive.id),
+    };
     Page::new(title, move || {
         let cx = Cx::get();
         let t = cx.texts;
@@ -47,9 +57,8 @@ pub fn shops_page(
             .then(|| Notice::Info.view(t.get("staff-drives-shops-none")));
         view! {
             {sheet.summary(&cx)}
-            <p><a href="/staff/raccolte">{t.get("staff-drives-title")}</a></p>
+            <p><a href=back>{inline(&cx, &drive.card.title)}</a></p>
             <h1>{t.get("staff-drives-shops")}</h1>
-            <p class="lead">{inline(&cx, &drive.card.title)}</p>
             <p>{t.get("staff-drives-shops-what")}</p>
             {none}
             <ul class="list-plain pile">{rows}</ul>

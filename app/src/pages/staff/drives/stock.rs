@@ -121,7 +121,7 @@ fn table(cx: &Cx, items: &[Counted]) -> AnyView {
     }
     let rows = came.into_iter().map(|counted| {
         let cells = counts(&counted.tally).map(|n| {
-            let class = if n == 0 { "drive-none" } else { "" };
+            let class = if n == 0 { "text-secondary" } else { "" };
             view! { <td class=class>{n.to_string()}</td> }
         });
         let note = (!counted.item.staff_note.is_empty())

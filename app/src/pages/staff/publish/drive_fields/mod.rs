@@ -124,7 +124,7 @@ fn more(thing: Uuid, counter: &str, rows: usize, first_new: &str, words: String)
         view! {
             <p>
                 <button
-                    class="btn btn-outline-primary drive-more"
+                    class="btn btn-outline-primary"
                     type="submit"
                     name=MORE
                     value=counter.to_owned()
