@@ -97,7 +97,18 @@ async fn on(setup: &Setup, part: &str, url: &str, table: &mut Table) -> anyhow::
         bookings::measure_rate(setup, &server, name, bare, table).await?;
         drives::measure_rate(&server, name, bare, table).await?;
     }
-    let memory = server.memory_mb()?;
-    table.at_most(format!("memory after the run, {name}"), memory, "MB", 80.0);
+    let memory = server.memory()?;
+    table.at_most(
+        format!("memory after the run, {name}"),
+        memory.all,
+        "MB",
+        80.0,
+    );
+    table.plain(format!("  of it taken by itself, {name}"), memory.own, "MB");
+    table.plain(
+        format!("  of it the program's own file, {name}"),
+        memory.files,
+        "MB",
+    );
     server.stop().await
 }

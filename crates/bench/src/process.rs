@@ -10,6 +10,16 @@ use walker::Client;
 
 use crate::Setup;
 
+/// Resident memory in megabytes, and what it consists of.
+pub struct Memory {
+    /// All of it.
+    pub all: f64,
+    /// What the program has taken for itself.
+    pub own: f64,
+    /// Parts of files, the program's own above all, which the system takes back when it needs room.
+    pub files: f64,
+}
+
 /// A running server.
 pub struct Server {
     child: Child,
@@ -59,16 +69,21 @@ impl Server {
         }
     }
 
-    /// Resident memory in megabytes.
-    pub fn memory_mb(&self) -> anyhow::Result<f64> {
+    /// Resident memory.
+    pub fn memory(&self) -> anyhow::Result<Memory> {
         let id = self.child.id().context("the server has ended")?;
         let status = std::fs::read_to_string(format!("/proc/{id}/status"))?;
-        let line = status
-            .lines()
-            .find_map(|l| l.strip_prefix("VmRSS:"))
-            .context("no VmRSS")?;
-        let kb: f64 = line.trim().trim_end_matches(" kB").trim().parse()?;
-        Ok(kb / 1024.0)
+        let mb = |name: &str| -> anyhow::Result<f64> {
+            let line = status.lines().find_map(|line| line.strip_prefix(name));
+            let line = line.with_context(|| format!("no {name}"))?;
+            let kb: f64 = line.trim().trim_end_matches(" kB").trim().parse()?;
+            Ok(kb / 1024.0)
+        };
+        Ok(Memory {
+            all: mb("VmRSS:")?,
+            own: mb("RssAnon:")?,
+            files: mb("RssFile:")?,
+        })
     }
 
     /// Ends it.
