@@ -87,7 +87,7 @@ impl Times {
 }
 
 /// The first day of the next month in Rome: all its days lie within a horizon of two months, and on one page of times.
-fn next_month() -> Date {
+pub fn next_month() -> Date {
     let zone = TimeZone::get("Europe/Rome").unwrap();
     let today = zone.to_datetime(SystemClock.now()).date();
     today.last_of_month().tomorrow().unwrap()
@@ -199,15 +199,22 @@ pub async fn put_party(store: &Store, places: u16) {
 /// The address segment of the drive.
 pub const DRIVE: &str = "zaino";
 
-/// Writes a drive that needs so many backpacks, with a shop that takes them; what stands in an address for whoever brings one there.
+/// Writes a drive of next month that needs so many backpacks, with a shop that takes them; what stands in an address for whoever brings one
+/// there.
 pub async fn put_drive(store: &Store, needed: u32) -> String {
-    let item = DriveItemId(Uuid::from_u64_pair(10, 1));
-    let shop = DropOffPointId(Uuid::from_u64_pair(11, 1));
-    let mut card = DriveCard::empty("Zaino", DRIVE.to_owned(), vec![MUNICIPALITY]);
-    let first = next_month();
+    let from = next_month();
+    put_drive_in(store, DRIVE, needed, (from, from.last_of_month())).await
+}
+
+/// The same under another address segment, from a day until another.
+pub async fn put_drive_in(store: &Store, slug: &str, needed: u32, days: (Date, Date)) -> String {
+    let number = slug.bytes().map(u64::from).sum();
+    let item = DriveItemId(Uuid::from_u64_pair(10, number));
+    let shop = DropOffPointId(Uuid::from_u64_pair(11, number));
+    let mut card = DriveCard::empty("Zaino", slug.to_owned(), vec![MUNICIPALITY]);
     card.period = Some(Period {
-        from: first,
-        until: first.last_of_month(),
+        from: days.0,
+        until: days.1,
     });
     card.contact.phone = Some(Phone::parse(PHONE).unwrap());
     card.items = vec![DriveItem::of_word(item, CatalogueItem::Backpack, needed)];
@@ -224,7 +231,8 @@ pub async fn put_drive(store: &Store, needed: u32) -> String {
         kind: PointKind::Shop,
         windows: Vec::new(),
     }];
-    let drive = Drive::new(DriveId(Uuid::from_u64_pair(12, 1)), card, SystemClock.now());
+    let id = DriveId(Uuid::from_u64_pair(12, number));
+    let drive = Drive::new(id, card, SystemClock.now());
     let mut tx = store.begin().await.unwrap();
     content::put_drive(&mut tx, &drive).await.unwrap();
     tx.commit().await.unwrap();
