@@ -18,7 +18,7 @@ const OPEN: usize = 4;
 /// Every choice there is: dates with room, and shops.
 pub fn wishes(drive: &Drive, rooms: &[WindowRoom]) -> Vec<PlaceWish> {
     let open = rooms.iter().filter(|room| room.left != Some(0));
-    let dates = open.map(|room| window(room));
+    let dates = open.map(window);
     let shops = drive.card.points.iter().filter(|point| point.is_shop());
     dates
         .chain(shops.map(|shop| PlaceWish::Shop(shop.id)))
