@@ -70,6 +70,7 @@ staff-drives-priority-normal = Like the others
 staff-drives-priority-welcome = Less urgent
 staff-drives-item-notes = Notes
 staff-drives-item-note = What to look for when buying it: size, colour
+staff-drives-item-price = About what one costs, in euros
 staff-drives-item-staff = Note for us alone
 staff-drives-item-remove = Remove this thing
 

@@ -70,6 +70,7 @@ staff-drives-priority-normal = Come le altre
 staff-drives-priority-welcome = Meno urgente
 staff-drives-item-notes = Note
 staff-drives-item-note = Che cosa guardare quando si compra: misura, colore
+staff-drives-item-price = Circa quanto costa una, in euro
 staff-drives-item-staff = Nota solo per noi
 staff-drives-item-remove = Togli questa cosa
 

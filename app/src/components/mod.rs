@@ -31,6 +31,7 @@ pub mod notice;
 pub mod phone;
 pub mod picture;
 pub mod preview;
+pub mod price;
 pub mod qr;
 pub mod question;
 pub mod reception;

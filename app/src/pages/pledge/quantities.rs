@@ -9,6 +9,7 @@ use crate::components::field::feedback;
 use crate::components::icon::{Icon, Shape};
 use crate::components::local_text::inline;
 use crate::components::phone::digits;
+use crate::components::price::written;
 use crate::components::stepper_field::{label_id, stepper_field};
 use crate::cx::Cx;
 use crate::forms::errors::FieldErrors;
@@ -101,7 +102,7 @@ fn row(cx: &Cx, line: &Line, form: &PledgeForm, errors: &FieldErrors) -> AnyView
     let welcome = (line.item.priority == Priority::Welcome)
         .then(|| view! { " · " {t.get("drive-item-welcome")} });
     let price = line.item.price_cents.map(|cents| {
-        let said = t.with("drive-item-price", &[("amount", euros(cents).into())]);
+        let said = t.with("drive-item-price", &[("amount", written(cents).into())]);
         view! { " · " {said} }
     });
     let note =
@@ -125,14 +126,6 @@ fn row(cx: &Cx, line: &Line, form: &PledgeForm, errors: &FieldErrors) -> AnyView
         </li>
     }
     .into_any()
-}
-
-/// "2,50": an amount as it is written on a price tag in Italy, where it is paid.
-fn euros(cents: u32) -> String {
-    match cents % 100 {
-        0 => (cents / 100).to_string(),
-        rest => format!("{},{rest:02}", cents / 100),
-    }
 }
 
 /// What is chosen, without fields: to be looked at, and sent along.

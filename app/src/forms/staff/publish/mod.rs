@@ -8,6 +8,7 @@ pub mod drive;
 pub mod event;
 mod number;
 pub mod organisation;
+mod price;
 mod row_key;
 pub mod step;
 mod texts;

@@ -7,6 +7,7 @@ use domain::drive::{
 use services::message::item_name;
 
 use super::facts::Fact;
+use crate::components::price::written;
 use crate::components::territory::municipalities_name;
 use crate::cx::Cx;
 use crate::pages::staff::drives::words::{kit_name, priority_name};
@@ -88,6 +89,10 @@ fn of_item(cx: &Cx, item: &DriveItem) -> String {
             Some(format!("{words} ({})", locale.own_name()))
         });
         said.extend(all);
+    }
+    if let Some(cents) = item.price_cents {
+        let label = t.get("staff-drives-item-price");
+        said.push(format!("{label}: {}", written(cents)));
     }
     if !item.staff_note.is_empty() {
         let label = t.get("staff-drives-item-staff");

@@ -10,8 +10,9 @@ use domain::locale::Locale;
 use domain::text::LocalText;
 
 use super::super::card::{NAME_MAX, NOTE_MAX, Reading};
-use super::super::number;
 use super::super::row_key::row_key;
+use super::super::{number, price};
+use crate::components::price::written;
 use crate::forms::raw::RawForm;
 
 /// What is typed of an item, by which it is known that there is one.
@@ -47,6 +48,7 @@ pub(super) fn shown(card: &DriveCard) -> Vec<(String, String)> {
         put("quanti", item.needed.to_string());
         put("priorita", item.priority.word().to_owned());
         put("staff", item.staff_note.clone());
+        put("prezzo", item.price_cents.map(written).unwrap_or_default());
         match &item.name {
             ItemName::Catalogue(word) => put("voce", word.word().to_owned()),
             ItemName::Own(name) => put_text(&mut put, "nome", name),
@@ -90,6 +92,7 @@ fn one(
     let note = text(read, before.map(|item| &item.note), at, "nota", NOTE_MAX);
     let priority = read.chosen(item_field(at, "priorita"), Priority::from_word);
     let staff_note = read.maybe_line(item_field(at, "staff"), NOTE_MAX);
+    let price = price::optional(read, item_field(at, "prezzo"));
     let name = name?;
     let id = before.map_or_else(
         || new_key(read.form, drive, &name, keys, at),
@@ -103,7 +106,7 @@ fn one(
         needed: needed?,
         priority: priority?,
         staff_note: staff_note.unwrap_or_default(),
-        price_cents: before.and_then(|item| item.price_cents),
+        price_cents: price?,
     })
 }
 

@@ -14,7 +14,8 @@ use domain::publishing::TextField;
 
 use super::card::Reading;
 use super::desk::phone;
-use super::{number, texts};
+use super::{number, price, texts};
+use crate::components::price::written;
 
 pub use dates::{CALLED_OFF, LEFT_OUT, MOVED, date_field, listed_dates};
 pub use faults::faults;
@@ -23,8 +24,6 @@ pub use stage::{shown_stages, stage_field};
 
 /// The oldest age that is asked, in years.
 const AGE_MAX: u32 = 120;
-/// The highest price, in euro.
-const EURO_MAX: u32 = 500;
 
 /// What an event costs: the words of the answers.
 pub const COSTS: [Cost; 3] = [Cost::Free, Cost::Offering, Cost::Price(0)];
@@ -47,7 +46,7 @@ pub(super) fn shown(card: &EventCard) -> Vec<(String, String)> {
     put("eta-a", age(card.ages.until()));
     put("costo", card.cost.word().to_owned());
     if let Cost::Price(cents) = card.cost {
-        put("prezzo", written_price(cents));
+        put("prezzo", written(cents));
     }
     for locale in &card.languages {
         put("lingue", locale.tag().to_owned());
@@ -137,61 +136,5 @@ fn cost(read: &mut Reading<'_>) -> Option<Cost> {
     if !matches!(cost, Cost::Price(_)) {
         return Some(cost);
     }
-    let cents = parse_price(read.form.get("prezzo"));
-    if cents.is_none() {
-        let most = [("n", EURO_MAX.into())];
-        let words = read.t.with("publish-error-price", &most);
-        read.errors.add("prezzo", words);
-    }
-    cents.map(Cost::Price)
-}
-
-/// `5` or `5,50` of cents.
-fn written_price(cents: u32) -> String {
-    match cents % 100 {
-        0 => (cents / 100).to_string(),
-        rest => format!("{},{rest:02}", cents / 100),
-    }
-}
-
-/// The cents of `5`, `5,5`, `5.50`, with or without the sign; a price of nothing is none.
-fn parse_price(typed: &str) -> Option<u32> {
-    let typed = typed.replace('€', "").trim().replace('.', ",");
-    let (euro, cents) = typed.split_once(',').unwrap_or((&typed, "0"));
-    let digits = |text: &str| text.bytes().all(|b| b.is_ascii_digit());
-    if !digits(euro) || !digits(cents) {
-        return None;
-    }
-    let cents: u32 = match cents.len() {
-        1 => cents.parse::<u32>().ok()? * 10,
-        2 => cents.parse().ok()?,
-        _ => return None,
-    };
-    let euro = euro.parse::<u32>().ok().filter(|e| *e < EURO_MAX)?;
-    Some(euro * 100 + cents).filter(|c| *c > 0)
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-
-    #[test]
-    fn a_price_is_typed_in_several_ways() {
-        for (typed, cents) in [
-            ("5", Some(500)),
-            ("5,50", Some(550)),
-            ("5.5", Some(550)),
-            ("€ 3", Some(300)),
-            ("0", None),
-            ("", None),
-            ("-5", None),
-            ("5,999", None),
-            ("500", None),
-            ("gratis", None),
-        ] {
-            assert_eq!(parse_price(typed), cents, "{typed}");
-        }
-        assert_eq!(written_price(550), "5,50");
-        assert_eq!(written_price(500), "5");
-    }
+    price::required(read, "prezzo").map(Cost::Price)
 }

@@ -58,7 +58,8 @@ fn one(filled: Filled<'_>, words: &[Answer], locales: &[Locale], at: usize) -> A
             </details>
         }
     });
-    let noted = has(filled, at, "nota", locales) || !filled.form.get(&name("staff")).is_empty();
+    let typed = |what: &str| !filled.form.get(&name(what)).is_empty();
+    let noted = has(filled, at, "nota", locales) || typed("staff") || typed("prezzo");
     view! {
         <fieldset class="publish-stage" id=format!("cosa-{at}")>
             <legend>{t.with("staff-drives-item", &[("n", (at + 1).into())])}</legend>
@@ -71,6 +72,7 @@ fn one(filled: Filled<'_>, words: &[Answer], locales: &[Locale], at: usize) -> A
             </div>
             <details class="publish-more" open=noted>
                 <summary>{t.get("staff-drives-item-notes")}</summary>
+                {filled.line(name("prezzo"), t.get("staff-drives-item-price"), None, "text")}
                 {in_languages(filled, at, "nota", t.get("staff-drives-item-note"), locales)}
                 {filled.line(name("staff"), t.get("staff-drives-item-staff"), None, "text")}
             </details>
