@@ -64,6 +64,7 @@ event-kind-laboratory = ورشة لأهل الحي
 event-kind-course = دورة
 event-kind-trip = رحلة
 event-kind-meeting = لقاء
+event-kind-volunteering = تطوّع
 event-kind-other = غير ذلك
 
 event-when-where = متى وأين

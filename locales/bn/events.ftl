@@ -56,6 +56,7 @@ event-kind-laboratory = পাড়ার কর্মশালা
 event-kind-course = কোর্স
 event-kind-trip = বেড়ানো
 event-kind-meeting = বৈঠক
+event-kind-volunteering = স্বেচ্ছাসেবা
 event-kind-other = অন্য কিছু
 
 event-when-where = কখন ও কোথায়

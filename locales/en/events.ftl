@@ -64,6 +64,7 @@ event-kind-laboratory = Community workshop
 event-kind-course = Course
 event-kind-trip = Trip
 event-kind-meeting = Meeting
+event-kind-volunteering = Volunteering
 event-kind-other = Other
 
 event-when-where = When and where

@@ -56,6 +56,7 @@ event-kind-laboratory = Taller comunitario
 event-kind-course = Curso
 event-kind-trip = Paseo
 event-kind-meeting = Encuentro
+event-kind-volunteering = Voluntariado
 event-kind-other = Otro
 
 event-when-where = Cuándo y dónde

@@ -56,6 +56,7 @@ event-kind-laboratory = Workshop ng komunidad
 event-kind-course = Kurso
 event-kind-trip = Pasyal
 event-kind-meeting = Pagtitipon
+event-kind-volunteering = Pagboboluntaryo
 event-kind-other = Iba pa
 
 event-when-where = Kailan at saan

@@ -56,6 +56,7 @@ event-kind-laboratory = Atelier de quartier
 event-kind-course = Cours
 event-kind-trip = Sortie
 event-kind-meeting = Rencontre
+event-kind-volunteering = Bénévolat
 event-kind-other = Autre
 
 event-when-where = Quand et où

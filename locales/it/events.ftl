@@ -64,6 +64,7 @@ event-kind-laboratory = Laboratorio di comunità
 event-kind-course = Corso
 event-kind-trip = Gita
 event-kind-meeting = Incontro
+event-kind-volunteering = Volontariato
 event-kind-other = Altro
 
 event-when-where = Quando e dove

@@ -58,6 +58,7 @@ event-kind-laboratory = Atelier comunitar
 event-kind-course = Curs
 event-kind-trip = Excursie
 event-kind-meeting = Întâlnire
+event-kind-volunteering = Voluntariat
 event-kind-other = Altceva
 
 event-when-where = Când și unde

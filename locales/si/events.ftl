@@ -56,6 +56,7 @@ event-kind-laboratory = ප්‍රජා වැඩමුළුව
 event-kind-course = පාඨමාලාව
 event-kind-trip = චාරිකාව
 event-kind-meeting = මුණගැසීම
+event-kind-volunteering = ස්වේච්ඡා සේවය
 event-kind-other = වෙනත්
 
 event-when-where = කවදාද, කොහේද

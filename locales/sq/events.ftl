@@ -56,6 +56,7 @@ event-kind-laboratory = Punëtori e lagjes
 event-kind-course = Kurs
 event-kind-trip = Shëtitje
 event-kind-meeting = Takim
+event-kind-volunteering = Vullnetarizëm
 event-kind-other = Tjetër
 
 event-when-where = Kur dhe ku

@@ -60,6 +60,7 @@ event-kind-laboratory = Майстерня для громади
 event-kind-course = Курс
 event-kind-trip = Прогулянка
 event-kind-meeting = Зустріч
+event-kind-volunteering = Волонтерство
 event-kind-other = Інше
 
 event-when-where = Коли і де

@@ -56,6 +56,7 @@ event-kind-laboratory = محلے کی ورکشاپ
 event-kind-course = کورس
 event-kind-trip = سیر
 event-kind-meeting = ملاقات
+event-kind-volunteering = رضاکارانہ کام
 event-kind-other = کچھ اور
 
 event-when-where = کب اور کہاں

@@ -54,6 +54,7 @@ event-kind-laboratory = 社区工作坊
 event-kind-course = 课程
 event-kind-trip = 出游
 event-kind-meeting = 聚会
+event-kind-volunteering = 志愿服务
 event-kind-other = 其他
 
 event-when-where = 时间和地点

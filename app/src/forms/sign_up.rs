@@ -58,6 +58,7 @@ impl ChildrenField {
     /// The fields that an event's settings call for.
     pub fn all(rules: &SignUpRules) -> Vec<Self> {
         match (rules.asks_ages, rules.asks_gifts) {
+            _ if rules.adults_only => Vec::new(),
             (true, _) => AgeBand::ALL.into_iter().map(Self::Of).collect(),
             (false, true) => GiftSize::ALL.into_iter().map(Self::Wanting).collect(),
             (false, false) => vec![Self::All],
@@ -277,6 +278,19 @@ mod tests {
             parsed("data=2026-12-17&adulti=2&bambini=3&lingua=ar", &rules).expect("complete");
         assert_eq!((asked.party.adults(), asked.party.child_count()), (2, 3));
         assert!(asked.guest.contact.is_none() && asked.guest.first_name.is_none());
+    }
+
+    #[test]
+    fn where_adults_give_a_hand_nothing_is_asked_of_children() {
+        let rules = SignUpRules {
+            adults_only: true,
+            asks_ages: true,
+            ..SignUpRules::default()
+        };
+        assert!(ChildrenField::all(&rules).is_empty());
+        let body = "data=2026-12-05&adulti=1&bambini=3&bambini-6-10=2&lingua=it";
+        let asked = parsed(body, &rules).expect("complete");
+        assert_eq!((asked.party.adults(), asked.party.child_count()), (1, 0));
     }
 
     #[test]

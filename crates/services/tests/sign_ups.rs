@@ -239,4 +239,19 @@ on_both_databases! {
         let erased = world.sign_up(stays.id).await;
         assert_eq!((erased.guest.contact, erased.guest.first_name, erased.party.size()), (None, None, 3));
     }
+
+    async fn shifts_of_a_drive_are_the_dates_to_come_of_what_is_for_it(db) {
+        let world = World::new(&db).await;
+        let drive = DriveId(Uuid::from_u128(77));
+        let mut card = party(Some(capacity(4)));
+        (card.kind, card.drive) = (EventKind::Volunteering, Some(drive));
+        card.repetition = Some(Repetition::new("FREQ=WEEKLY;COUNT=2".parse().unwrap()));
+        let event = world.put_event(card).await;
+        let days = |drive| -> Vec<_> {
+            let shifts = world.services.shifts_of(drive).into_iter();
+            shifts.map(|shift| (shift.event.id, shift.occurrence.date)).collect()
+        };
+        assert_eq!(days(drive), [(event.id, PARTY), (event.id, date(2026, 12, 24))]);
+        assert_eq!(days(DriveId(Uuid::from_u128(78))), []);
+    }
 }

@@ -1,10 +1,11 @@
-//! The network's Christmas parties, as they were and as they would be this year.
+//! The network's Christmas parties, as they were and as they would be this year, and shifts at its drive.
 
 use domain::desk::StepFree;
 use domain::event::{
-    Arrivals, Cost, Event, EventCard, EventKind, Onward, SignUpRules, Stage, Venue, VenuePlace,
+    Arrivals, Cost, Event, EventCard, EventKind, Onward, Repetition, SignUpRules, Stage, Venue,
+    VenuePlace,
 };
-use domain::id::{EventId, OrganisationId, StageId};
+use domain::id::{DriveId, EventId, OrganisationId, StageId};
 use domain::text::LocalText;
 use jiff::Timestamp;
 use jiff::civil::DateTime;
@@ -29,6 +30,7 @@ pub(super) struct EventsDemonstration {
     written: Timestamp,
     capacity: u16,
     families_per_half_hour: u16,
+    volunteers_per_shift: u16,
 }
 
 #[derive(Deserialize)]
@@ -39,6 +41,10 @@ pub(super) struct EventEntry {
     municipality: u16,
     cost: String,
     sign_up: String,
+    /// The address segment of the drive for which hands are wanted.
+    drive: Option<String>,
+    /// The rule by which it comes again.
+    repeats: Option<String>,
     #[serde(default)]
     participants: Vec<String>,
     title: LocalText,
@@ -69,6 +75,11 @@ pub(super) fn event_of(entry: EventEntry, settings: &EventsDemonstration) -> Res
         "offering" => Cost::Offering,
         other => return Err(format!("no word {other:?}")),
     };
+    let drive = entry.drive.as_deref();
+    card.drive = drive.map(|slug| DriveId(id("drive", slug)));
+    let rule = entry.repeats.as_deref().map(str::parse).transpose();
+    let rule = rule.map_err(|error| format!("{:?}: {error}", entry.repeats))?;
+    card.repetition = rule.map(Repetition::new);
     card.sign_up = sign_up_of(&entry.sign_up, settings)?;
     (card.title, card.summary, card.cost_note) = (entry.title, entry.summary, entry.cost_note);
     let participants = entry.participants.iter();
@@ -82,8 +93,11 @@ pub(super) fn event_of(entry: EventEntry, settings: &EventsDemonstration) -> Res
     Ok(Event::new(key, card, settings.written))
 }
 
-/// An event that one signs up for, put at another hour, each stage as long after the first as before. What is over stays.
+/// A party that one signs up for, put at another hour, each stage as long after the first as before. What is over stays.
 pub(super) fn moved_to(event: Event, starts: DateTime) -> Event {
+    if event.card.kind != EventKind::Party {
+        return event;
+    }
     let first = event.card.stages.iter().map(|stage| stage.starts).min();
     let (Some(first), Some(_)) = (first, &event.card.sign_up) else {
         return event;
@@ -111,6 +125,12 @@ fn sign_up_of(word: &str, settings: &EventsDemonstration) -> Result<Option<SignU
                 families: settings.families_per_half_hour,
             }),
             ..rules
+        }),
+        "shift" => Some(SignUpRules {
+            capacity: Some(settings.volunteers_per_shift),
+            party_max: 2,
+            adults_only: true,
+            ..SignUpRules::default()
         }),
         other => return Err(format!("no word {other:?}")),
     })
@@ -146,8 +166,41 @@ mod tests {
     use domain::publishing::Card;
     use jiff::civil::{Weekday, date};
 
-    fn parties() -> Vec<Event> {
+    fn all() -> Vec<Event> {
         Demo::read().unwrap().events
+    }
+
+    fn parties() -> Vec<Event> {
+        let events = all().into_iter();
+        events
+            .filter(|event| event.card.kind == EventKind::Party)
+            .collect()
+    }
+
+    #[test]
+    fn two_shifts_are_for_adults_of_whom_there_are_few_at_the_drive() {
+        let shifts: Vec<_> = all()
+            .into_iter()
+            .filter(|e| e.card.drive.is_some())
+            .collect();
+        let [event] = shifts.as_slice() else {
+            panic!("one event of two shifts")
+        };
+        let drives = Demo::read().unwrap().drives;
+        assert_eq!(event.card.drive, Some(drives[0].id));
+        let dates = event.all();
+        let starts: Vec<_> = dates.iter().map(|date| date.starts().to_string()).collect();
+        assert_eq!(starts, ["2026-12-05T09:45:00", "2026-12-12T09:45:00"]);
+        let rules = event.card.sign_up.as_ref().unwrap();
+        assert!(rules.adults_only && rules.capacity == Some(4));
+        let place = event.card.stages[0].venue.place().unwrap();
+        assert!(
+            drives[0]
+                .card
+                .points
+                .iter()
+                .any(|point| point.place.name == place.name)
+        );
     }
 
     #[test]
@@ -192,7 +245,8 @@ mod tests {
                 "2024-12-17T16:30:00",
                 "2024-12-22T14:30:00",
                 "2026-11-26T09:05:00",
-                "2026-11-26T09:05:00"
+                "2026-11-26T09:05:00",
+                "2026-12-05T09:45:00"
             ]
         );
         assert_eq!(said[2].stages[1].starts, date(2026, 11, 26).at(9, 20, 0, 0));
@@ -204,7 +258,7 @@ mod tests {
 
     #[test]
     fn they_could_be_published_and_this_year_s_say_what_they_are() {
-        for event in parties() {
+        for event in all() {
             let card = Card::Event(Box::new(event.card.clone()));
             assert_eq!(card.missing(), [], "{}", event.card.slug);
             let around = Surroundings {

@@ -5,7 +5,7 @@ use serde::{Deserialize, Serialize};
 
 use crate::contact::Phone;
 use crate::desk::StepFree;
-use crate::id::{MunicipalityId, OrganisationId};
+use crate::id::{DriveId, MunicipalityId, OrganisationId};
 use crate::image::ImageHash;
 use crate::locale::Locale;
 use crate::text::LocalText;
@@ -59,6 +59,9 @@ pub struct EventCard {
     pub outcome: LocalText,
     /// How one signs up, if one does.
     pub sign_up: Option<SignUpRules>,
+    /// The drive for which hands are wanted, if it is for one.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub drive: Option<DriveId>,
 }
 
 /// A picture with what it shows.
@@ -93,6 +96,7 @@ impl EventCard {
             picture: None,
             outcome: LocalText::default(),
             sign_up: None,
+            drive: None,
         }
     }
 

@@ -20,13 +20,15 @@ pub enum EventKind {
     Trip,
     /// People meet, or somebody tells something.
     Meeting,
+    /// Adults give a hand.
+    Volunteering,
     /// Something else.
     Other,
 }
 
 impl EventKind {
     /// Every kind, in the order shown.
-    pub const ALL: [Self; 8] = [
+    pub const ALL: [Self; 9] = [
         Self::Party,
         Self::Show,
         Self::Workshop,
@@ -34,6 +36,7 @@ impl EventKind {
         Self::Course,
         Self::Trip,
         Self::Meeting,
+        Self::Volunteering,
         Self::Other,
     ];
 
@@ -47,8 +50,14 @@ impl EventKind {
             Self::Course => "course",
             Self::Trip => "trip",
             Self::Meeting => "meeting",
+            Self::Volunteering => "volunteering",
             Self::Other => "other",
         }
+    }
+
+    /// Whether only adults sign up for it.
+    pub fn is_for_adults(self) -> bool {
+        self == Self::Volunteering
     }
 
     /// The kind of a word.

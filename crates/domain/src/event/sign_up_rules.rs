@@ -52,6 +52,9 @@ pub struct SignUpRules {
     pub capacity: Option<u16>,
     /// The most people of one sign-up.
     pub party_max: u8,
+    /// Whether only adults come: nothing is asked of children.
+    #[serde(default, skip_serializing_if = "is_false")]
+    pub adults_only: bool,
     /// Whether children's ages are asked.
     pub asks_ages: bool,
     /// Whether the size of children's presents is asked.
@@ -64,12 +67,21 @@ pub struct SignUpRules {
     pub closes_minutes: u32,
 }
 
+#[expect(
+    clippy::trivially_copy_pass_by_ref,
+    reason = "serde hands over a reference"
+)]
+fn is_false(flag: &bool) -> bool {
+    !flag
+}
+
 impl Default for SignUpRules {
     fn default() -> Self {
         Self {
             per: Per::Date,
             capacity: None,
             party_max: 8,
+            adults_only: false,
             asks_ages: false,
             asks_gifts: false,
             arrivals: None,

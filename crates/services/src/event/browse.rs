@@ -3,9 +3,10 @@
 use std::sync::Arc;
 
 use domain::event::{
-    Event, EventFilter, EventKind, Finding, Listed, Surroundings, findings, listed,
+    Event, EventFilter, EventKind, Finding, Listed, OccurrenceStanding, Surroundings, findings,
+    listed,
 };
-use domain::id::{EventId, MunicipalityId};
+use domain::id::{DriveId, EventId, MunicipalityId};
 use store::event::Archive;
 use store::history::Part;
 use uuid::Uuid;
@@ -30,6 +31,16 @@ impl Services {
     pub fn events(&self, filter: &EventFilter) -> Vec<Listed> {
         let here = self.zone().to_datetime(self.now());
         listed(&self.directory().events, filter, here)
+    }
+
+    /// The dates to come on which hands are wanted for a drive, in order of time. No database is read.
+    pub fn shifts_of(&self, drive: DriveId) -> Vec<Listed> {
+        let mut shifts = self.events(&EventFilter::default());
+        shifts.retain(|one| {
+            one.event.card.drive == Some(drive)
+                && one.occurrence.standing != OccurrenceStanding::CalledOff
+        });
+        shifts
     }
 
     /// An event on the site by its address segment, also one that is long over.

@@ -30,6 +30,13 @@ pub fn event_facts(cx: &Cx, card: &EventCard) -> Vec<Fact> {
         t.get("publish-event-kind"),
         event_words::kind(cx, card.kind),
     )];
+    if let Some(drive) = card.drive {
+        let title = directory.drive(drive).and_then(|drive| {
+            let title = drive.card.title.pick(cx.locale())?;
+            Some(title.0.to_owned())
+        });
+        facts.push((t.get("publish-event-drive"), title.unwrap_or_default()));
+    }
     for (at, stage) in card.stages.iter().enumerate() {
         let label = t.with("publish-stage", &[("n", (at + 1).into())]);
         facts.push((label, of_stage(cx, stage)));
@@ -118,10 +125,12 @@ fn of_sign_up(cx: &Cx, rules: Option<&SignUpRules>) -> String {
     said.extend(arrivals.map(|n| number("publish-arrivals", n)));
     for (asked, id) in [
         (rules.waiting_list, "publish-waiting-list"),
+        (rules.adults_only, "publish-adults-only"),
         (rules.asks_ages, "publish-asks-ages"),
         (rules.asks_gifts, "publish-asks-gifts"),
     ] {
         // l10n: publish-waiting-list
+        // l10n: publish-adults-only
         // l10n: publish-asks-ages
         // l10n: publish-asks-gifts
         said.extend(asked.then(|| t.get(id)));

@@ -8,7 +8,7 @@ mod stage;
 
 use domain::contact::Phone;
 use domain::event::{Ages, Cost, EventCard, EventKind};
-use domain::id::{MunicipalityId, OrganisationId};
+use domain::id::{DriveId, MunicipalityId, OrganisationId};
 use domain::locale::Locale;
 use domain::publishing::TextField;
 
@@ -32,6 +32,8 @@ pub(super) fn shown(card: &EventCard) -> Vec<(String, String)> {
     let mut fields: Vec<(String, String)> = Vec::new();
     let mut put = |name: &str, value: String| fields.push((name.to_owned(), value));
     put("genere", card.kind.word().to_owned());
+    let drive = card.drive.map(|id| id.to_string());
+    put("raccolta", drive.unwrap_or_default());
     for id in &card.municipalities {
         put("municipi", id.to_string());
     }
@@ -87,7 +89,8 @@ pub(super) fn parse(read: &mut Reading<'_>, base: &EventCard) -> Option<EventCar
     let repetition = repeats::parse(read, base, stages.first());
     let repetition =
         repetition.map(|found| found.map(|rule| dates::parse(read, base, rule, &stages)));
-    let sign_up = sign_up::parse(read, base);
+    let sign_up = sign_up::parse(read, base, kind);
+    let drive = drive(read);
     let mut picture = base.picture.clone();
     if let Some(picture) = &mut picture {
         picture.alternative = texts::parse(read, TextField::Alternative, &picture.alternative);
@@ -116,6 +119,16 @@ pub(super) fn parse(read: &mut Reading<'_>, base: &EventCard) -> Option<EventCar
         picture,
         outcome: texts::parse(read, TextField::Outcome, &base.outcome),
         sign_up: sign_up?,
+        drive,
+    })
+}
+
+/// The drive that it is for, if it is for one.
+fn drive(read: &mut Reading<'_>) -> Option<DriveId> {
+    let drives = &read.directory.drives;
+    read.maybe_chosen("raccolta", |id| {
+        let mut drives = drives.iter().map(|drive| drive.id);
+        drives.find(|drive| drive.to_string() == id)
     })
 }
 

@@ -1,6 +1,6 @@
 //! How one signs up for an event, in its form.
 
-use domain::event::{Arrivals, EventCard, PARTY_MAX, Per, SignUpRules};
+use domain::event::{Arrivals, EventCard, EventKind, PARTY_MAX, Per, SignUpRules};
 
 use super::super::card::Reading;
 use super::super::number;
@@ -38,8 +38,12 @@ fn yes_no(yes: bool) -> &'static str {
     if yes { "si" } else { "no" }
 }
 
-/// The rules, if one signs up; the outer `None`: something is wrong.
-pub(super) fn parse(read: &mut Reading<'_>, base: &EventCard) -> Option<Option<SignUpRules>> {
+/// The rules, if one signs up; the outer `None`: something is wrong. Of children nothing is asked where adults give a hand.
+pub(super) fn parse(
+    read: &mut Reading<'_>,
+    base: &EventCard,
+    kind: Option<EventKind>,
+) -> Option<Option<SignUpRules>> {
     let asked = read.chosen("iscrizione", |word| match word {
         "si" => Some(true),
         "no" => Some(false),
@@ -55,13 +59,15 @@ pub(super) fn parse(read: &mut Reading<'_>, base: &EventCard) -> Option<Option<S
     let closes = number::required::<u32>(read, "chiude", 0, CLOSES_MAX);
     let minutes = closes? * 60;
     let before = base.sign_up.as_ref().map(|rules| rules.closes_minutes);
+    let adults_only = kind.is_some_and(EventKind::is_for_adults);
     let ticked = |field: &str| read.form.get(field) == "si";
     Some(Some(SignUpRules {
         per: per?,
         capacity: capacity?,
         party_max: party_max?,
-        asks_ages: ticked("chiede-eta"),
-        asks_gifts: ticked("chiede-regali"),
+        adults_only,
+        asks_ages: !adults_only && ticked("chiede-eta"),
+        asks_gifts: !adults_only && ticked("chiede-regali"),
         arrivals: families?.map(|families| Arrivals { families }),
         waiting_list: ticked("attesa"),
         // The form speaks in hours; what was set to the minute stays so while nobody changes the hour.

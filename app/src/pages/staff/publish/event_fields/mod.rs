@@ -5,6 +5,7 @@ mod repeats;
 mod sign_up;
 mod stages;
 
+use domain::drive::Phase;
 use domain::event::{EventCard, EventKind};
 use domain::locale::Locale;
 use domain::publishing::{Revision, TextField};
@@ -52,6 +53,7 @@ pub fn event_fields(
             <p class="form-text">{t.get("publish-texts-hint")}</p>
             {text(TextField::Title)}
             {filled.select("genere", t.get("publish-event-kind"), None, kinds)}
+            {drive(filled, card)}
             {text(TextField::Summary)}
         </section>
         <section>
@@ -81,6 +83,26 @@ pub fn event_fields(
         {outcome}
     }
     .into_any()
+}
+
+/// For which collection hands are wanted: those that can still be given to, and the one that the card names.
+fn drive(filled: Filled<'_>, card: &EventCard) -> Option<AnyView> {
+    let cx = filled.cx;
+    let today = cx.today();
+    let drives = cx.directory.drives.iter();
+    let drives = drives.filter(|d| card.drive == Some(d.id) || d.phase(today) != Phase::Ended);
+    let answers: Vec<Answer> = drives
+        .map(|drive| {
+            let title = drive.card.title.pick(cx.locale());
+            let title = title.map(|(words, _)| words.to_owned());
+            (drive.id.to_string(), title.unwrap_or_default())
+        })
+        .collect();
+    let t = cx.texts;
+    (!answers.is_empty()).then(|| {
+        let none = Some(t.get("publish-event-drive-none"));
+        filled.select("raccolta", t.get("publish-event-drive"), none, answers)
+    })
 }
 
 fn whom(filled: Filled<'_>) -> AnyView {
