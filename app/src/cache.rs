@@ -181,7 +181,9 @@ fn asked(uri: &Uri) -> &str {
 /// What is worth compressing.
 fn is_text(content_type: &[u8]) -> bool {
     let kind = content_type.split(|byte| *byte == b';').next();
-    kind.is_some_and(|kind| kind.starts_with(b"text/") || kind.ends_with(b"+xml"))
+    kind.is_some_and(|kind| {
+        kind.starts_with(b"text/") || kind.ends_with(b"+xml") || kind == b"application/json"
+    })
 }
 
 fn label(headers: &mut HeaderMap, coding: Coding, length: usize) {

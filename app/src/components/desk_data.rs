@@ -4,13 +4,13 @@ use domain::contact::Phone;
 use domain::desk::{Desk, Place};
 use domain::opening::Opening;
 use domain::phone_line::PhoneHours;
-use jiff::civil::{Date, Time, Weekday};
+use jiff::civil::Date;
 use leptos::prelude::*;
 use serde_json::{Value, json};
 
 use super::contact::phone_of;
 use super::hours::clock_time;
-use super::linked_data::{compact, linked_data};
+use super::linked_data::{compact, linked_data, open_on};
 use crate::cx::Cx;
 
 /// The data of a desk.
@@ -54,7 +54,7 @@ fn describe(cx: &Cx, desk: &Desk) -> Value {
 fn contact_point(phone: &Phone, hours: &[PhoneHours]) -> Value {
     let hours: Vec<_> = hours
         .iter()
-        .map(|h| open(h.weekday, h.from, h.until))
+        .map(|h| open_on(h.weekday, h.from, h.until))
         .collect();
     compact(json!({
         "@type": "ContactPoint",
@@ -71,22 +71,10 @@ fn opening(rule: &Opening, today: Date) -> Option<Value> {
         clock_time(rule.hours.from()),
         clock_time(rule.hours.until()),
     );
-    let mut hours = open(rule.weekday, from, until);
+    let mut hours = open_on(rule.weekday, from, until);
     hours["validFrom"] = json!(rule.valid_from.to_string());
     hours["validThrough"] = json!(rule.valid_until.map(|last| last.to_string()));
     Some(compact(hours))
-}
-
-fn open(weekday: Weekday, from: Time, until: Time) -> Value {
-    // schema.org names days in English, with a capital: so does the type.
-    let day = format!("https://schema.org/{weekday:?}");
-    let clock = |time: Time| time.strftime("%H:%M").to_string();
-    json!({
-        "@type": "OpeningHoursSpecification",
-        "dayOfWeek": day,
-        "opens": clock(from),
-        "closes": clock(until),
-    })
 }
 
 fn place(place: &Place) -> Value {
@@ -98,21 +86,4 @@ fn place(place: &Place) -> Value {
             "@type": "GeoCoordinates", "latitude": latitude, "longitude": longitude,
         })),
     }))
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-
-    #[test]
-    fn days_are_named_as_schema_org_names_them() {
-        let hours = open(
-            Weekday::Tuesday,
-            jiff::civil::time(9, 5, 0, 0),
-            jiff::civil::time(13, 0, 0, 0),
-        );
-        assert_eq!(hours["dayOfWeek"], "https://schema.org/Tuesday");
-        assert_eq!(hours["opens"], "09:05");
-        assert_eq!(hours["closes"], "13:00");
-    }
 }

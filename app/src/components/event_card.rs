@@ -22,7 +22,7 @@ pub async fn what_is_left(cx: &Cx) -> Left {
 }
 
 /// Whether nobody more can have a place: at an event in parts, in any of them.
-fn is_full(listed: &Listed, left: &Left) -> bool {
+pub fn is_full(listed: &Listed, left: &Left) -> bool {
     let (event, occurrence) = (&listed.event, &listed.occurrence);
     let full = |stage: Option<StageId>| {
         let places = left.get(&(event.id, occurrence.date, stage));

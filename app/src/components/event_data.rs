@@ -5,7 +5,7 @@ use jiff::civil::DateTime;
 use leptos::prelude::*;
 use serde_json::{Value, json};
 
-use super::linked_data::{compact, linked_data};
+use super::linked_data::{compact, linked_data, venue};
 use crate::cx::Cx;
 
 /// The data of a date of an event.
@@ -85,14 +85,7 @@ fn status(standing: OccurrenceStanding) -> &'static str {
 
 fn location(cx: &Cx, stage: &Stage) -> Value {
     match &stage.venue {
-        Venue::Place(place) => compact(json!({
-            "@type": "Place",
-            "name": place.name,
-            "address": place.address,
-            "geo": place.coordinates.map(|(latitude, longitude)| json!({
-                "@type": "GeoCoordinates", "latitude": latitude, "longitude": longitude,
-            })),
-        })),
+        Venue::Place(place) => venue(place),
         // The address of the room is for whoever comes, from the start on: machines get that of the site.
         Venue::Online(_) => {
             let base = cx.services.settings().base_url.as_str();

@@ -1,7 +1,9 @@
 //! Data for machines in a page (JSON-LD, schema.org).
 
+use domain::event::VenuePlace;
+use jiff::civil::{Time, Weekday};
 use leptos::prelude::*;
-use serde_json::{Map, Value};
+use serde_json::{Map, Value, json};
 
 /// The element with the data. It is data, not a script: browsers do not run it.
 pub fn linked_data(value: &Value) -> AnyView {
@@ -21,6 +23,35 @@ pub fn compact(value: Value) -> Value {
     }
 }
 
+/// Hours of a weekday: `OpeningHoursSpecification`.
+pub fn open_on(weekday: Weekday, from: Time, until: Time) -> Value {
+    // schema.org names days in English, with a capital: so does the type.
+    let day = format!("https://schema.org/{weekday:?}");
+    json!({
+        "@type": "OpeningHoursSpecification",
+        "dayOfWeek": day,
+        "opens": clock(from),
+        "closes": clock(until),
+    })
+}
+
+/// "09:05".
+pub fn clock(time: Time) -> String {
+    time.strftime("%H:%M").to_string()
+}
+
+/// Where something takes place: `Place`.
+pub fn venue(place: &VenuePlace) -> Value {
+    compact(json!({
+        "@type": "Place",
+        "name": place.name,
+        "address": place.address,
+        "geo": place.coordinates.map(|(latitude, longitude)| json!({
+            "@type": "GeoCoordinates", "latitude": latitude, "longitude": longitude,
+        })),
+    }))
+}
+
 /// JSON that cannot end the element around it, begin a comment in it, or hold what is no line of a script (HTML, 4.12.1.3).
 fn for_script_element(value: &Value) -> String {
     let mut safe = String::new();
@@ -38,7 +69,6 @@ fn for_script_element(value: &Value) -> String {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use serde_json::json;
 
     #[test]
     fn a_text_cannot_leave_the_script_element() {
@@ -51,5 +81,17 @@ mod tests {
     #[test]
     fn what_is_not_known_is_left_out() {
         assert_eq!(compact(json!({ "a": null, "b": 1 })), json!({ "b": 1 }));
+    }
+
+    #[test]
+    fn days_are_named_as_schema_org_names_them() {
+        let hours = open_on(
+            Weekday::Tuesday,
+            jiff::civil::time(9, 5, 0, 0),
+            jiff::civil::time(13, 0, 0, 0),
+        );
+        assert_eq!(hours["dayOfWeek"], "https://schema.org/Tuesday");
+        assert_eq!(hours["opens"], "09:05");
+        assert_eq!(hours["closes"], "13:00");
     }
 }

@@ -15,9 +15,11 @@ mod home;
 mod info;
 mod municipalities;
 mod municipality;
+mod news;
 pub mod organisation;
 mod organisations;
 pub mod pledge;
+mod poster;
 mod search;
 pub mod sign_up;
 pub mod silent_phone;
@@ -77,4 +79,5 @@ pub fn routes() -> Router<AppState> {
         .route("/{locale}/accessibilita", get(info::accessibility::show))
         .route("/{locale}/note-legali", get(info::legal::show))
         .route("/{locale}/domande-frequenti", get(info::questions::show))
+        .merge(drives::outreach::routes())
 }

@@ -2,14 +2,18 @@
 
 use domain::contact::Contact;
 use domain::event::{
-    AgeBand, Arrivals, Children, GiftSize, Guest, Party, Per, SignUpRules, SignUpStatus,
+    AgeBand, Arrivals, Children, EventKind, GiftSize, Guest, Party, Per, Repetition, SignUpRules,
+    SignUpStatus,
 };
+use domain::id::DriveId;
 use domain::locale::Locale;
 use domain::secret::Secret;
+use jiff::civil::date;
 use services::by_code::{ByCode, FindError};
 use services::event::{
     ChangeSignUpError, ChangedSignUp, IfFull, LeaveError, Left, SignUpError, SignUpWish, SignedUp,
 };
+use uuid::Uuid;
 
 use crate::events_world::{PARTY, capacity, guest, link_of, party, people, wall};
 use crate::support::on_both_databases;

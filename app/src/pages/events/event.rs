@@ -12,7 +12,7 @@ use services::error::Failure;
 use services::event::{PartPlaces, Places};
 use uuid::Uuid;
 
-use super::poster::{IMAGE_SIZE, image_path, is_drawn};
+use super::poster::{printed, words_of};
 use super::stages::stages;
 use crate::components::capital::capitalised;
 use crate::components::contact::{Weight, call_button, network_phone};
@@ -36,6 +36,7 @@ use crate::error::PageError;
 use crate::forms::events::EventsWish;
 use crate::layout::breadcrumb::breadcrumb;
 use crate::page::Page;
+use crate::pages::poster::{Paper, SQUARE};
 
 /// How many dates of one that comes again are told.
 const DATES: usize = 12;
@@ -65,13 +66,13 @@ pub async fn show(cx: Cx, Path((_, slug)): Path<(String, String)>) -> Result<Res
         title: title.clone(),
         href: cx.absolute(&calendar_path(&event)),
     });
-    let drawn = is_drawn(&cx, &event, &date).await?;
+    let drawn = words_of(&cx, &event, &date).can_be_drawn(&cx).await?;
     let preview = Preview {
         description: in_short(&cx, &event, &date),
         path: cx.path.to_string(),
         picture: drawn.then(|| PreviewPicture {
-            path: image_path(&event),
-            size: IMAGE_SIZE,
+            path: printed(&event).image(),
+            size: SQUARE,
             alternative: title.clone(),
         }),
     };
@@ -194,7 +195,7 @@ fn view(cx: &Cx, event: &Arc<Event>, date: &Occurrence, beside: &Beside) -> AnyV
 /// Ways to tell somebody: an address, a sheet of paper.
 fn tell(cx: &Cx, event: &Event, date: &Occurrence) -> AnyView {
     let page = format!("/eventi/{}", event.card.slug);
-    let poster = cx.url(&format!("{page}/locandina"));
+    let poster = cx.url(&printed(event).sheet(Paper::A4));
     let sent = Sent {
         title: picked_title(cx, event),
         text: in_short(cx, event, date),

@@ -4,7 +4,7 @@ use std::sync::Arc;
 
 use domain::desk::Desk;
 use domain::event::Listed;
-use domain::id::{DeskId, EventId};
+use domain::id::{DeskId, DriveId, EventId};
 use domain::publishing::CardKind;
 use leptos::prelude::*;
 use services::event::{SearchHit, SearchPage};
@@ -12,7 +12,9 @@ use services::event::{SearchHit, SearchPage};
 use super::asked::Asked;
 use crate::components::contact::Weight;
 use crate::components::desk_card::{NextFree, desk_card};
+use crate::components::drive_said::{is_over, until};
 use crate::components::event_card::{Left, event_card};
+use crate::components::name::names;
 use crate::components::time::dated;
 use crate::cx::Cx;
 
@@ -72,12 +74,9 @@ fn row(cx: &Cx, hit: &SearchHit, left: &Left) -> Option<AnyView> {
             Some(desk_row(cx, desk))
         }
         CardKind::Event => Some(event_row(cx, hit, left)),
-        CardKind::Organisation | CardKind::Drive => {
-            let place = match hit.kind {
-                CardKind::Drive => "raccolte",
-                _ => "enti",
-            };
-            let href = cx.url(&format!("/{place}/{}", hit.slug));
+        CardKind::Drive => drive_row(cx, hit),
+        CardKind::Organisation => {
+            let href = cx.url(&format!("/enti/{}", hit.slug));
             let excerpt = hit.excerpt.lines().next().filter(|line| !line.is_empty());
             let excerpt = excerpt.map(|line| in_its_language(cx, hit, line.to_owned()));
             Some(plain_row(
@@ -112,6 +111,18 @@ fn event_row(cx: &Cx, hit: &SearchHit, left: &Left) -> AnyView {
         view! { {dated(cx, day)} ". " {over} }.into_any()
     });
     plain_row(href, in_its_language(cx, hit, hit.title.clone()), last)
+}
+
+/// Until when, and where things are brought.
+fn drive_row(cx: &Cx, hit: &SearchHit) -> Option<AnyView> {
+    let drive = cx.directory.drive(DriveId(hit.thing))?;
+    let href = cx.url(&format!("/raccolte/{}", hit.slug));
+    let title = in_its_language(cx, hit, hit.title.clone());
+    let points = drive.card.points.iter();
+    let places = points.map(|point| point.place.name.as_str());
+    let places = (!is_over(cx, drive)).then(|| view! { <br /> {names(cx, places)} });
+    let second = view! { {until(cx, drive)} {places} };
+    Some(plain_row(href, title, Some(second.into_any())))
 }
 
 fn plain_row(href: String, title: AnyView, second: Option<AnyView>) -> AnyView {

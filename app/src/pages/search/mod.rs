@@ -30,7 +30,12 @@ use crate::layout::breadcrumb::breadcrumb;
 use crate::page::Page;
 
 /// The kinds that have pages, in the order shown.
-const KINDS: [CardKind; 3] = [CardKind::Desk, CardKind::Event, CardKind::Organisation];
+const KINDS: [CardKind; 4] = [
+    CardKind::Desk,
+    CardKind::Event,
+    CardKind::Drive,
+    CardKind::Organisation,
+];
 
 /// What was found of a kind.
 type Group = (CardKind, SearchPage);
@@ -146,6 +151,7 @@ fn none(cx: &Cx, asked: &Asked) -> AnyView {
         <ul class="list-plain chips">
             <li><a class="chip" href=cx.url("/sportelli")>{t.get("layout-desks")}</a></li>
             <li><a class="chip" href=cx.url("/eventi")>{t.get("events-title")}</a></li>
+            <li><a class="chip" href=cx.url("/raccolte")>{t.get("drive-share-all")}</a></li>
             <li><a class="chip" href=cx.url("/enti")>{t.get("organisations-title")}</a></li>
         </ul>
         {all_rows(cx)}

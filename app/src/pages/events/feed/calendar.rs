@@ -5,10 +5,11 @@ use std::sync::Arc;
 use axum::extract::RawQuery;
 use axum::response::Response;
 
-use super::{Asked, file};
+use super::Asked;
 use crate::components::feeds::feed_title;
 use crate::cx::Cx;
 use crate::error::PageError;
+use crate::pages::news::file;
 
 /// `/{locale}/eventi/calendario.ics`
 pub async fn show(cx: Cx, query: RawQuery) -> Result<Response, PageError> {

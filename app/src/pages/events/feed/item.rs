@@ -1,48 +1,23 @@
 //! An event as news: what, when and where in a few lines of plain text.
 
 use domain::event::{Event, Listed, OccurrenceStanding, Stage, Standing};
-use jiff::Timestamp;
 use l10n::without_marks;
 
 use super::Asked;
 use crate::components::event_words::{ages, cost, kind};
 use crate::cx::Cx;
+use crate::pages::news::Item;
 
-/// How many events a feed tells of, those that changed last.
-const ITEMS: usize = 50;
 /// How many dates of one are told.
 const DATES: usize = 12;
 
-/// What RSS and Atom have in common.
-pub struct Item {
-    /// A key that stays, whatever changes.
-    pub id: String,
-    /// Title, with the words of one that does not take place before it.
-    pub title: String,
-    /// The language of title and summary.
-    pub lang: &'static str,
-    /// The page.
-    pub url: String,
-    /// Dates, places, summary, ages, cost.
-    pub text: String,
-    /// Its kind.
-    pub kind: String,
-    /// When it last changed.
-    pub changed_at: Timestamp,
-}
-
-/// What is new, the latest first.
+/// The events of a list, each once.
 pub fn items(cx: &Cx, asked: &Asked) -> Vec<Item> {
-    let mut items: Vec<_> = asked
-        .events()
-        .map(|one| {
-            let dates = asked.listed.iter().filter(|l| l.event.id == one.event.id);
-            item(cx, &one.event, dates)
-        })
-        .collect();
-    items.sort_by(|a, b| (b.changed_at, &b.id).cmp(&(a.changed_at, &a.id)));
-    items.truncate(ITEMS);
-    items
+    let of = |one: &Listed| {
+        let dates = asked.listed.iter().filter(|l| l.event.id == one.event.id);
+        item(cx, &one.event, dates)
+    };
+    asked.events().map(of).collect()
 }
 
 fn item<'a>(cx: &Cx, event: &Event, dates: impl Iterator<Item = &'a Listed>) -> Item {

@@ -1,27 +1,46 @@
 //! The list of events for programs that follow it: what is looked for stands in the query, as in that of the list.
 
-mod atom;
 mod calendar;
 mod item;
-mod rss;
 
 use std::collections::HashSet;
 
-use axum::body::Body;
 use axum::extract::RawQuery;
 use axum::response::Response;
 use domain::event::Listed;
-use http::header::{CACHE_CONTROL, CONTENT_LANGUAGE, CONTENT_TYPE, HeaderValue};
 
-use crate::cache::Cacheable;
+use crate::components::feeds::{FeedForm, feed_title, feed_url};
 use crate::cx::Cx;
 use crate::error::PageError;
 use crate::forms::events::EventsWish;
 use crate::forms::raw::RawForm;
+use crate::pages::news::{self, News};
 
-pub use atom::show as atom;
 pub use calendar::show as calendar;
-pub use rss::show as rss;
+
+/// `/{locale}/eventi/rss.xml`
+pub async fn rss(cx: Cx, query: RawQuery) -> Result<Response, PageError> {
+    let news = read(&cx, query, FeedForm::Rss)?;
+    Ok(news::rss(&cx, news))
+}
+
+/// `/{locale}/eventi/atom.xml`
+pub async fn atom(cx: Cx, query: RawQuery) -> Result<Response, PageError> {
+    let news = read(&cx, query, FeedForm::Atom)?;
+    Ok(news::atom(&cx, news))
+}
+
+fn read(cx: &Cx, query: RawQuery, form: FeedForm) -> Result<News, PageError> {
+    let asked = Asked::read(cx, query)?;
+    let wish = &asked.wish;
+    let news = News::new(
+        feed_title(cx, wish),
+        cx.texts.get_plain("events-lead"),
+        feed_url(cx, wish, form),
+        cx.absolute(&wish.path(&cx.directory)),
+    );
+    Ok(news.telling(item::items(cx, &asked)))
+}
 
 /// What an address asks for.
 struct Asked {
@@ -45,16 +64,4 @@ impl Asked {
             .iter()
             .filter(move |one| seen.insert(one.event.id))
     }
-}
-
-/// The same for everyone, as a page is: kept, and not sent again to whoever has it.
-fn file(cx: &Cx, content_type: &'static str, text: String) -> Response {
-    let mut response = Response::new(Body::from(text));
-    let headers = response.headers_mut();
-    headers.insert(CONTENT_TYPE, HeaderValue::from_static(content_type));
-    headers.insert(CONTENT_LANGUAGE, HeaderValue::from_static(cx.texts.lang()));
-    headers.insert(CACHE_CONTROL, HeaderValue::from_static("no-cache"));
-    let fresh = Cacheable::new(cx.generation, cx.now);
-    response.extensions_mut().insert(fresh);
-    response
 }

@@ -1,22 +1,40 @@
 //! An event on paper and as a picture, each with a code that leads back to its page.
 
-mod image;
 mod sheet;
-mod sketch;
 mod words;
 
 use std::sync::Arc;
 
+use axum::extract::Path;
+use axum::response::Response;
 use domain::event::{Event, Occurrence};
+use http::HeaderMap;
 
 use crate::cx::Cx;
 use crate::error::PageError;
+use crate::pages::poster::Printed;
+use crate::pages::poster::picture::square;
 
-pub use image::{image, is_drawn, path as image_path};
 pub use sheet::show as sheet;
+pub use words::words_of;
 
-/// Width and height of the picture, in pixels.
-pub const IMAGE_SIZE: (u32, u32) = (1080, 1080);
+/// What is printed of an event.
+pub fn printed(event: &Event) -> Printed {
+    Printed {
+        page: format!("/eventi/{}", event.card.slug),
+        sheet: "locandina",
+    }
+}
+
+/// `/{locale}/eventi/{slug}/immagine.png`
+pub async fn image(
+    cx: Cx,
+    Path((_, slug)): Path<(String, String)>,
+    wishes: HeaderMap,
+) -> Result<Response, PageError> {
+    let (event, date) = found(&cx, &slug).await?;
+    square(&cx, &wishes, words_of(&cx, &event, &date)).await
+}
 
 /// The event of an address, and the date to tell of: the next one, or the last.
 async fn found(cx: &Cx, slug: &str) -> Result<(Arc<Event>, Occurrence), PageError> {
@@ -26,16 +44,4 @@ async fn found(cx: &Cx, slug: &str) -> Result<(Arc<Event>, Occurrence), PageErro
     let date = event.next(here).or_else(|| event.all().pop());
     let date = date.ok_or(PageError::NotFound)?;
     Ok((event, date))
-}
-
-/// Where the code leads: the page, which is told that somebody comes from paper.
-fn code_url(cx: &Cx, event: &Event) -> String {
-    cx.absolute(&format!("/eventi/{}?da=locandina", event.card.slug))
-}
-
-/// The address as one types it.
-fn typed_url(cx: &Cx, event: &Event) -> String {
-    let url = cx.absolute(&format!("/eventi/{}", event.card.slug));
-    let shown = url.split_once("://").map_or(url.as_str(), |(_, rest)| rest);
-    shown.to_owned()
 }

@@ -5,46 +5,18 @@ use axum::response::Response;
 use domain::event::{Cost, Event, Occurrence, OccurrenceStanding, Onward, Stage};
 use leptos::prelude::*;
 
-use super::image::{is_drawn, path as image_path};
-use super::{code_url, found, typed_url};
-use crate::assets::asset;
+use super::{found, printed, words_of};
 use crate::components::capital::capitalised;
 use crate::components::event_words::{ages, cost, kind};
-use crate::components::icon::{Icon, Shape};
 use crate::components::local_text::inline;
 use crate::components::name::name;
 use crate::components::phone::{digits, phone_digits};
-use crate::components::qr::qr;
 use crate::components::reception::languages;
 use crate::cx::Cx;
 use crate::error::PageError;
-use crate::forms::raw::RawForm;
 use crate::layout::breadcrumb::breadcrumb;
 use crate::page::Page;
-
-/// The size of the paper (ISO 216).
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-enum Paper {
-    A4,
-    A5,
-}
-
-impl Paper {
-    fn class(self) -> &'static str {
-        match self {
-            Self::A4 => "poster poster-a4",
-            Self::A5 => "poster poster-a5",
-        }
-    }
-
-    fn path(self, event: &Event) -> String {
-        let path = format!("/eventi/{}/locandina", event.card.slug);
-        match self {
-            Self::A4 => path,
-            Self::A5 => format!("{path}?formato=a5"),
-        }
-    }
-}
+use crate::pages::poster::{Paper, choices, code, cofunding};
 
 /// `/{locale}/eventi/{slug}/locandina`, with `?formato=a5`.
 pub async fn show(
@@ -52,15 +24,10 @@ pub async fn show(
     Path((_, slug)): Path<(String, String)>,
     RawQuery(query): RawQuery,
 ) -> Result<Response, PageError> {
-    let query = RawForm::parse(query.unwrap_or_default().as_bytes());
-    let paper = match query.get("formato") {
-        "" | "a4" => Paper::A4,
-        "a5" => Paper::A5,
-        _ => return Err(PageError::NotFound),
-    };
+    let paper = Paper::asked(query)?;
     let (event, date) = found(&cx, &slug).await?;
-    let drawn = is_drawn(&cx, &event, &date).await?;
-    cx.path = paper.path(&event).into();
+    let drawn = words_of(&cx, &event, &date).can_be_drawn(&cx).await?;
+    cx.path = printed(&event).sheet(paper).into();
     let title = cx.texts.get_plain("poster-title");
     let frame = cx.clone();
     let page = Page::new(title, move || view(&frame, &event, &date, paper, drawn));
@@ -73,10 +40,11 @@ fn view(cx: &Cx, event: &Event, date: &Occurrence, paper: Paper, drawn: bool) ->
     let page = cx.url(&format!("/eventi/{}", card.slug));
     let title = card.title.pick(cx.locale());
     let title = title.map(|(words, _)| words.to_owned()).unwrap_or_default();
+    let printed = printed(event);
     let steps = vec![(cx.url("/eventi"), t.get("events-title")), (page, title)];
     view! {
         {breadcrumb(cx, steps, t.get("poster-title"))}
-        {choices(cx, event, paper, drawn)}
+        {choices(cx, &printed, paper, t.get("poster-how"), drawn)}
         <article class=paper.class()>
             <p class="poster-network">{cx.network_name().to_owned()}</p>
             <p class="event-kind">{kind(cx, card.kind)}</p>
@@ -87,39 +55,10 @@ fn view(cx: &Cx, event: &Event, date: &Occurrence, paper: Paper, drawn: bool) ->
             {summary(cx, event)}
             <div class="poster-foot">
                 {facts(cx, event)}
-                {code(cx, event)}
+                {code(cx, &printed, t.get("poster-code"))}
             </div>
             {cofunding(cx)}
         </article>
-    }
-    .into_any()
-}
-
-fn choices(cx: &Cx, event: &Event, paper: Paper, drawn: bool) -> AnyView {
-    let t = cx.texts;
-    let chip = |other: Paper, words: &'static str| {
-        let current = (other == paper).then_some("true");
-        let href = cx.url(&other.path(event));
-        view! { <li><a class="chip" href=href aria-current=current>{words}</a></li> }
-    };
-    let image = drawn.then(|| {
-        let href = cx.url(&image_path(event));
-        view! { <a class="btn btn-outline-primary" href=href>{t.get("poster-image")}</a> }
-    });
-    view! {
-        <div class="no-print pile">
-            <p class="mb-0">{t.get("poster-how")}</p>
-            <nav aria-label=t.get("poster-paper")>
-                <ul class="list-plain chips">{chip(Paper::A4, "A4")} {chip(Paper::A5, "A5")}</ul>
-            </nav>
-            <div class="actions">
-                <button class="btn btn-primary" type="button" data-print="" hidden>
-                    {Icon::Print.view(Shape::Small)}
-                    {t.get("appointment-print")}
-                </button>
-                {image}
-            </div>
-        </div>
     }
     .into_any()
 }
@@ -200,30 +139,4 @@ fn facts(cx: &Cx, event: &Event) -> AnyView {
         .flatten()
         .map(|(label, value)| view! { <div><dt>{label}</dt> <dd>{value}</dd></div> });
     view! { <dl>{facts.collect_view()}</dl> }.into_any()
-}
-
-fn code(cx: &Cx, event: &Event) -> AnyView {
-    let t = cx.texts;
-    view! {
-        <div class="poster-code">
-            {qr(&code_url(cx, event), t.get("poster-code"))}
-            <p class="address" dir="ltr">{typed_url(cx, event)}</p>
-        </div>
-    }
-    .into_any()
-}
-
-/// Public material carries it.
-fn cofunding(cx: &Cx) -> Option<AnyView> {
-    let network = cx.directory.network.as_ref()?;
-    let words = inline(cx, &network.cofunding)?;
-    Some(
-        view! {
-            <div class="eu poster-eu">
-                <img src=asset("eu.svg").url width="54" height="36" alt="" />
-                <p>{words}</p>
-            </div>
-        }
-        .into_any(),
-    )
 }

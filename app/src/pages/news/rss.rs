@@ -1,6 +1,5 @@
 //! What is new as RSS 2.0.
 
-use axum::extract::RawQuery;
 use axum::response::Response;
 use jiff::Timestamp;
 use jiff::fmt::rfc2822;
@@ -8,36 +7,35 @@ use jiff::tz::TimeZone;
 use rss::extension::atom::{AtomExtension, Link, NAMESPACE};
 use rss::{Category, Channel, Guid};
 
-use super::item::{Item, items};
-use super::{Asked, file};
-use crate::components::feeds::{FeedForm, feed_title, feed_url};
+use super::{Item, News, file};
+use crate::components::feeds::FeedForm;
 use crate::cx::Cx;
-use crate::error::PageError;
 
-/// `/{locale}/eventi/rss.xml`
-pub async fn show(cx: Cx, query: RawQuery) -> Result<Response, PageError> {
-    let asked = Asked::read(&cx, query)?;
+/// The feed as RSS.
+pub fn rss(cx: &Cx, news: News) -> Response {
+    let newest = news.newest().map(date);
     let own = Link {
-        href: feed_url(&cx, &asked.wish, FeedForm::Rss),
+        href: news.own,
         rel: "self".to_owned(),
         mime_type: Some(FeedForm::Rss.media_type().to_owned()),
         ..Link::default()
     };
-    let items = items(&cx, &asked);
-    let newest = items.first().map(|item| date(item.changed_at));
     let channel = Channel {
-        title: feed_title(&cx, &asked.wish),
-        link: cx.absolute(&asked.wish.path(&cx.directory)),
-        description: cx.texts.get_plain("events-lead"),
+        title: news.title,
+        link: news.list,
+        description: news.about,
         language: Some(cx.texts.lang().to_owned()),
         last_build_date: newest,
         atom_ext: Some(AtomExtension { links: vec![own] }),
         namespaces: [("atom".to_owned(), NAMESPACE.to_owned())].into(),
-        items: items.into_iter().map(written).collect(),
+        items: news.items.into_iter().map(written).collect(),
         ..Channel::default()
     };
-    let text = channel.to_string();
-    Ok(file(&cx, "application/rss+xml; charset=utf-8", text))
+    file(
+        cx,
+        "application/rss+xml; charset=utf-8",
+        channel.to_string(),
+    )
 }
 
 fn written(item: Item) -> rss::Item {

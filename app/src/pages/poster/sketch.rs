@@ -1,15 +1,15 @@
-//! Where everything stands in the picture of an event.
+//! Where everything stands in a square picture.
 
 use drawing::{Anchor, DrawError, Fonts, Words, escaped};
 
-use super::IMAGE_SIZE;
-use super::words::ImageWords;
+use super::SQUARE;
+use super::lettering::{BAD, BAR, BRAND, Column, INK, INK_2, Side, Style, Way};
+use super::words::PictureWords;
 use crate::components::qr::squares;
 
 /// Its side, in pixels.
-const SIDE: f32 = IMAGE_SIZE.0 as f32;
+const SIDE: f32 = SQUARE.0 as f32;
 const MARGIN: f32 = 64.0;
-const WIDTH: f32 = SIDE - 2.0 * MARGIN;
 /// The band with the network's name.
 const BAND: f32 = 132.0;
 /// Where the code begins, and how large it is.
@@ -20,18 +20,16 @@ const SMALL: f32 = 21.0;
 /// How much smaller everything may become so that it fits.
 const SCALES: [f32; 5] = [1.0, 0.88, 0.76, 0.66, 0.56];
 
-const BAR: &str = "#0a4a49";
-const BRAND: &str = "#0b5d5b";
-const INK: &str = "#1d282c";
-const INK_2: &str = "#4b585d";
-const BAD: &str = "#a1232c";
-
 /// The drawing as SVG.
 ///
 /// # Errors
 /// No font has one of the letters.
-pub fn sketch(fonts: &Fonts, words: &ImageWords) -> Result<String, DrawError> {
-    let side = Side { rtl: words.rtl };
+pub fn sketch(fonts: &Fonts, words: &PictureWords) -> Result<String, DrawError> {
+    let side = Side {
+        rtl: words.rtl,
+        wide: SIDE,
+        margin: MARGIN,
+    };
     let network = Words {
         text: &side.apart(&words.network),
         size: 46.0,
@@ -44,7 +42,7 @@ pub fn sketch(fonts: &Fonts, words: &ImageWords) -> Result<String, DrawError> {
     drawn.push_str(&side.put(&network, 84.0));
     let mut told = (String::new(), f32::MAX);
     for scale in SCALES {
-        told = event(fonts, words, side, scale)?;
+        told = body(fonts, words, side, scale)?;
         if told.1 <= CODE_TOP {
             break;
         }
@@ -56,49 +54,14 @@ pub fn sketch(fonts: &Fonts, words: &ImageWords) -> Result<String, DrawError> {
     ))
 }
 
-/// The side on which lines begin.
-#[derive(Debug, Clone, Copy)]
-struct Side {
-    rtl: bool,
-}
-
-impl Side {
-    /// A line at the margin.
-    fn put(self, words: &Words<'_>, y: f32) -> String {
-        match self.rtl {
-            true => words.at(SIDE - MARGIN, y, Anchor::Right),
-            false => words.at(MARGIN, y, Anchor::Left),
-        }
-    }
-
-    /// A text in the direction of its own first letter (UAX #9), whatever stands around it.
-    fn apart(self, text: &str) -> String {
-        l10n::isolate(text)
-    }
-
-    /// A text of ours, in the direction of the picture: the hour stands where lines begin.
-    fn along(self, text: &str) -> String {
-        let (begin, end) = match self.rtl {
-            true => ('\u{2067}', '\u{2069}'),
-            false => ('\u{2066}', '\u{2069}'),
-        };
-        format!("{begin}{text}{end}")
-    }
-}
-
 /// What, when, where, for how much; and how far down it reaches.
-fn event(
+fn body(
     fonts: &Fonts,
-    words: &ImageWords,
+    words: &PictureWords,
     side: Side,
     scale: f32,
 ) -> Result<(String, f32), DrawError> {
-    let mut page = Column {
-        fonts,
-        side,
-        y: BAND + 24.0,
-        drawn: String::new(),
-    };
+    let mut page = Column::at(fonts, side, BAND + 24.0);
     let style = |size: f32, weight: u16, fill: &'static str, way: Way| Style {
         size: size * scale,
         weight,
@@ -115,53 +78,14 @@ fn event(
         page.write(what, style(38.0, 700, INK, Side::along), 0.0)?;
         page.write(address, style(32.0, 400, INK_2, Side::apart), 12.0)?;
     }
-    page.write(&words.facts, style(36.0, 600, INK, Side::along), 0.0)?;
+    for fact in &words.facts {
+        page.write(fact, style(36.0, 600, INK, Side::along), 0.0)?;
+    }
     Ok((page.drawn, page.y))
 }
 
-/// In which direction a text is read.
-type Way = fn(Side, &str) -> String;
-
-#[derive(Debug, Clone, Copy)]
-struct Style {
-    size: f32,
-    weight: u16,
-    fill: &'static str,
-    way: Way,
-}
-
-/// Lines under one another.
-struct Column<'a> {
-    fonts: &'a Fonts,
-    side: Side,
-    y: f32,
-    drawn: String,
-}
-
-impl Column<'_> {
-    fn write(&mut self, text: &str, style: Style, after: f32) -> Result<(), DrawError> {
-        let words = Words {
-            text,
-            size: style.size,
-            weight: style.weight,
-            fill: style.fill,
-        };
-        for line in self.fonts.lines(&words, WIDTH)? {
-            self.y += style.size * 1.22;
-            let line = (style.way)(self.side, &line);
-            let placed = Words {
-                text: &line,
-                ..words
-            };
-            self.drawn.push_str(&self.side.put(&placed, self.y));
-        }
-        self.y += after;
-        Ok(())
-    }
-}
-
 /// The code with the address beside it, and who pays.
-fn foot(fonts: &Fonts, words: &ImageWords, side: Side) -> Result<String, DrawError> {
+fn foot(fonts: &Fonts, words: &PictureWords, side: Side) -> Result<String, DrawError> {
     let mut drawn = String::new();
     let (code_left, text_x, anchor) = match side.rtl {
         true => (MARGIN, MARGIN + CODE_SIDE + 24.0, Anchor::Left),
@@ -201,7 +125,7 @@ fn foot(fonts: &Fonts, words: &ImageWords, side: Side) -> Result<String, DrawErr
             weight: 400,
             fill: INK_2,
         };
-        let lines = fonts.lines(&small, WIDTH)?;
+        let lines = fonts.lines(&small, side.width())?;
         let mut y = SIDE - 28.0 - SMALL * 1.25 * lines.len().saturating_sub(1) as f32;
         for line in &lines {
             let line = side.apart(line);

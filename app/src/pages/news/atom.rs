@@ -1,42 +1,33 @@
 //! What is new as Atom (RFC 4287).
 
 use atom_syndication::{Category, Entry, Feed, FixedDateTime, Link, Person, Text};
-use axum::extract::RawQuery;
 use axum::response::Response;
 use jiff::Timestamp;
 
-use super::item::{Item, items};
-use super::{Asked, file};
-use crate::components::feeds::{FeedForm, feed_title, feed_url};
+use super::{Item, News, file};
+use crate::components::feeds::FeedForm;
 use crate::cx::Cx;
-use crate::error::PageError;
 
-/// `/{locale}/eventi/atom.xml`
-pub async fn show(cx: Cx, query: RawQuery) -> Result<Response, PageError> {
-    let asked = Asked::read(&cx, query)?;
-    let own = feed_url(&cx, &asked.wish, FeedForm::Atom);
-    let list = cx.absolute(&asked.wish.path(&cx.directory));
-    let items = items(&cx, &asked);
-    let newest = items.first().map(|item| item.changed_at);
+/// The feed as Atom.
+pub fn atom(cx: &Cx, news: News) -> Response {
     let feed = Feed {
-        title: feed_title(&cx, &asked.wish).into(),
-        id: own.clone(),
+        title: news.title.clone().into(),
+        id: news.own.clone(),
         // Of nothing: as if it had never changed, which stays the same.
-        updated: date(newest.unwrap_or(Timestamp::UNIX_EPOCH)),
+        updated: date(news.newest().unwrap_or(Timestamp::UNIX_EPOCH)),
         authors: vec![Person {
             name: cx.network_name().to_owned(),
             ..Person::default()
         }],
         links: vec![
-            link("self", own, FeedForm::Atom.media_type()),
-            link("alternate", list, "text/html"),
+            link("self", news.own, FeedForm::Atom.media_type()),
+            link("alternate", news.list, "text/html"),
         ],
         lang: Some(cx.texts.lang().to_owned()),
-        entries: items.into_iter().map(written).collect(),
+        entries: news.items.into_iter().map(written).collect(),
         ..Feed::default()
     };
-    let text = feed.to_string();
-    Ok(file(&cx, "application/atom+xml; charset=utf-8", text))
+    file(cx, "application/atom+xml; charset=utf-8", feed.to_string())
 }
 
 fn link(rel: &str, href: String, media_type: &str) -> Link {
