@@ -179,6 +179,11 @@ const all: Screen[] = [
   at("poster", "/eventi/festa-di-natale-torri-bianche-2026/locandina"),
   at("poster-a5", "/eventi/festa-di-natale-casa-dei-giochi-2026/locandina?formato=a5"),
   at("poster-unknown", "/eventi/festa-di-natale-torri-bianche-2026/locandina?formato=a0", 404),
+  at("drive-poster", "/raccolte/zaino-sospeso/manifesto"),
+  at("drive-poster-a5", "/raccolte/zaino-sospeso/manifesto?formato=a5"),
+  at("drive-poster-unknown", "/raccolte/niente/manifesto", 404),
+  at("shift", "/eventi/turni-zaino-sospeso-2026"),
+  at("shift-sign-up", "/eventi/turni-zaino-sospeso-2026/iscrizione"),
   at("sign-up", "/eventi/festa-di-natale-casa-dei-giochi-2026/iscrizione"),
   after("sign-up-error", 422, async (family) => {
     await family.open("/eventi/festa-di-natale-torri-bianche-2026/iscrizione");
@@ -234,6 +239,7 @@ const all: Screen[] = [
   at("search-empty", "/cerca?q="),
   at("search-events", "/cerca?q=festa"),
   at("search-slip", "/cerca?q=laborattorio"),
+  at("search-drives", "/cerca?q=zaino"),
   at("search-organisations", "/cerca?q=municipio&che=enti"),
   at("search-unknown", "/cerca?q=festa&che=balli", 404),
   at("project", "/progetto"),

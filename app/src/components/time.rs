@@ -32,9 +32,16 @@ pub fn day_time(cx: &Cx, at: DateTime) -> AnyView {
     )
 }
 
-/// "10:00–13:00".
+/// "10:00–13:00". Where lines begin at the right there may be words between, so each hour keeps its own order and the span that of the
+/// line.
 pub fn span(cx: &Cx, from: Time, until: Time) -> AnyView {
-    digits(cx.texts.time_range(from, until)).into_any()
+    let t = cx.texts;
+    if t.dir() == "ltr" {
+        return digits(t.time_range(from, until)).into_any();
+    }
+    let hour = |at: Time| digits(t.time(at)).into_any();
+    let hours = vec![("from", hour(from)), ("until", hour(until))];
+    words(t, "time-range", &[], hours)
 }
 
 /// A day on which something is so, for machines too: "24 novembre 2026".

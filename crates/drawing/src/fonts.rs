@@ -93,17 +93,7 @@ fn resolver(lacking: Arc<AtomicBool>) -> FontResolver<'static> {
 
 /// The plain font of a script, in the weight of the text, if it is there and was not tried.
 fn of_script(letter: char, used: &[ID], database: &Database) -> Option<ID> {
-    let family = match letter {
-        '\u{0600}'..='\u{06FF}' | '\u{0750}'..='\u{077F}' | '\u{FB50}'..='\u{FEFC}' => {
-            "Noto Sans Arabic"
-        }
-        '\u{0980}'..='\u{09FF}' => "Noto Sans Bengali",
-        '\u{0D80}'..='\u{0DFF}' => "Noto Sans Sinhala",
-        '\u{3000}'..='\u{303F}' | '\u{3400}'..='\u{9FFF}' | '\u{FF00}'..='\u{FFEF}' => {
-            "Noto Sans CJK SC"
-        }
-        _ => return None,
-    };
+    let family = family_of(letter)?;
     let weight = used.first().and_then(|id| database.face(*id))?.weight;
     let query = Query {
         families: &[Family::Name(family)],
@@ -113,8 +103,23 @@ fn of_script(letter: char, used: &[ID], database: &Database) -> Option<ID> {
     database.query(&query).filter(|id| !used.contains(id))
 }
 
+/// The family that is made for a script; nothing for what the font of the text has itself.
+pub(crate) fn family_of(letter: char) -> Option<&'static str> {
+    Some(match letter {
+        '\u{0600}'..='\u{06FF}' | '\u{0750}'..='\u{077F}' | '\u{FB50}'..='\u{FEFC}' => {
+            "Noto Sans Arabic"
+        }
+        '\u{0980}'..='\u{09FF}' => "Noto Sans Bengali",
+        '\u{0D80}'..='\u{0DFF}' => "Noto Sans Sinhala",
+        '\u{3000}'..='\u{303F}' | '\u{3400}'..='\u{9FFF}' | '\u{FF00}'..='\u{FFEF}' => {
+            "Noto Sans CJK SC"
+        }
+        _ => return None,
+    })
+}
+
 /// Marks of direction and joiners are not drawn.
-fn is_unseen(letter: char) -> bool {
+pub(crate) fn is_unseen(letter: char) -> bool {
     matches!(letter, '\u{200B}'..='\u{200F}' | '\u{202A}'..='\u{202E}' | '\u{2060}'..='\u{206F}' | '\u{FE00}'..='\u{FE0F}')
         || letter.is_whitespace()
 }

@@ -3,6 +3,8 @@
 
 mod fonts;
 mod lines;
+mod placed;
+mod runs;
 mod words;
 
 pub use fonts::{DrawError, Fonts};

@@ -1,12 +1,8 @@
 //! A text in lines that fit a width.
 
-use resvg::usvg::Node;
-
 use crate::fonts::{DrawError, Fonts};
-use crate::words::{Anchor, Words};
-
-/// The width of a space, as a part of the size of the letters.
-const SPACE: f32 = 0.26;
+use crate::placed::SPACE;
+use crate::words::Words;
 
 impl Fonts {
     /// The text of `words` in lines no wider than `width` pixels: broken between words, between signs of Chinese, and nowhere else.
@@ -15,7 +11,8 @@ impl Fonts {
     /// No font has one of its letters.
     pub fn lines(&self, words: &Words<'_>, width: f32) -> Result<Vec<String>, DrawError> {
         let pieces = pieces(words.text);
-        let widths = self.widths(words, &pieces)?;
+        let texts: Vec<&str> = pieces.iter().map(|piece| piece.text.as_str()).collect();
+        let widths = self.width_of_each(words, &texts)?;
         let mut lines: Vec<String> = Vec::new();
         let mut filled = 0.0;
         for (piece, own) in pieces.iter().zip(widths) {
@@ -40,32 +37,6 @@ impl Fonts {
         }
         Ok(lines)
     }
-
-    /// How wide each piece is, in pixels.
-    fn widths(&self, words: &Words<'_>, pieces: &[Piece]) -> Result<Vec<f32>, DrawError> {
-        let texts = pieces.iter().map(|piece| {
-            let word = Words {
-                text: &piece.text,
-                ..*words
-            };
-            word.at(0.0, words.size, Anchor::Left)
-        });
-        let texts: String = texts.collect();
-        let svg = format!(
-            r#"<svg xmlns="http://www.w3.org/2000/svg" width="9000" height="200">{texts}</svg>"#
-        );
-        let tree = self.tree(&svg)?;
-        let nodes = tree.root().children().iter();
-        let widths: Vec<f32> = nodes.map(width_of).collect();
-        match widths.len() == pieces.len() {
-            true => Ok(widths),
-            false => Err(DrawError::NoFont),
-        }
-    }
-}
-
-fn width_of(node: &Node) -> f32 {
-    node.abs_bounding_box().width()
 }
 
 /// What is not broken.

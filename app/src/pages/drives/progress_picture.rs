@@ -33,6 +33,8 @@ const REST: &str = "#d9e0e1";
 const PROMISED: &str = "#7fb5b2";
 /// How many things are named.
 const ITEMS: usize = 3;
+/// How many places are named.
+const PLACES: usize = 3;
 /// Changes with the way in which it is drawn.
 const DRAWN_LIKE: &str = "progress 1";
 
@@ -48,6 +50,7 @@ struct ProgressWords {
     bar: Option<(u32, u32)>,
     progress: Option<String>,
     wanted: Option<String>,
+    places: Option<String>,
     cofunding: Option<String>,
 }
 
@@ -67,9 +70,17 @@ impl ProgressWords {
             progress: progress(cx, all),
             wanted: wanted
                 .map(|names| t.with_plain("drive-share-wanted-are", &[("items", names.into())])),
+            places: (!over).then(|| places(drive)),
             cofunding: cofunding_words(cx),
         }
     }
+}
+
+/// "La Casa dei Giochi · Agorà delle Torri Bianche".
+fn places(drive: &Drive) -> String {
+    let points = drive.card.points.iter().take(PLACES);
+    let names: Vec<_> = points.map(|point| point.place.name.as_str()).collect();
+    names.join(" · ")
 }
 
 /// The parts of a thousand; nothing where nothing is told.
@@ -153,7 +164,7 @@ fn sketch(fonts: &Fonts, words: &ProgressWords) -> Result<String, DrawError> {
         weight: 700,
         fill: "#fff",
     };
-    drawn.push_str(&side.put(&network, 61.0));
+    drawn.push_str(&side.put(fonts, &network, 61.0)?);
     let (foot, top) = foot(fonts, words, side)?;
     drawn.push_str(&foot);
     let mut told = (String::new(), f32::MAX);
@@ -198,7 +209,10 @@ fn body(
         page.write(said, style(40.0, 700, INK, Side::along), 12.0)?;
     }
     if let Some(wanted) = &words.wanted {
-        page.write(wanted, style(34.0, 400, INK_2, Side::along), 0.0)?;
+        page.write(wanted, style(34.0, 400, INK_2, Side::along), 8.0)?;
+    }
+    if let Some(places) = &words.places {
+        page.write(places, style(34.0, 400, INK_2, Side::apart), 0.0)?;
     }
     Ok((page.drawn, page.y))
 }
@@ -240,7 +254,8 @@ fn foot(fonts: &Fonts, words: &ProgressWords, side: Side) -> Result<(String, f32
             text: &line,
             ..small
         };
-        drawn.push_str(&side.put(&placed, first + f32::from(at) * SMALL * 1.25));
+        let y = first + f32::from(at) * SMALL * 1.25;
+        drawn.push_str(&side.put(fonts, &placed, y)?);
     }
     Ok((drawn, first - 2.0 * SMALL))
 }

@@ -31,10 +31,13 @@ impl Side {
     }
 
     /// A line at the margin.
-    pub fn put(self, words: &Words<'_>, y: f32) -> String {
+    ///
+    /// # Errors
+    /// No font has one of the letters.
+    pub fn put(self, fonts: &Fonts, words: &Words<'_>, y: f32) -> Result<String, DrawError> {
         match self.rtl {
-            true => words.at(self.wide - self.margin, y, Anchor::Right),
-            false => words.at(self.margin, y, Anchor::Left),
+            true => fonts.line(words, self.wide - self.margin, y, Anchor::Right),
+            false => fonts.line(words, self.margin, y, Anchor::Left),
         }
     }
 
@@ -109,7 +112,8 @@ impl<'a> Column<'a> {
                 text: &line,
                 ..words
             };
-            self.drawn.push_str(&self.side.put(&placed, self.y));
+            let drawn = self.side.put(self.fonts, &placed, self.y)?;
+            self.drawn.push_str(&drawn);
         }
         self.y += after;
         Ok(())

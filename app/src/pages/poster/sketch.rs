@@ -39,7 +39,7 @@ pub fn sketch(fonts: &Fonts, words: &PictureWords) -> Result<String, DrawError> 
     let mut drawn = format!(
         r##"<path fill="#fff" d="M0 0h{SIDE}v{SIDE}H0z"/><path fill="{BAR}" d="M0 0h{SIDE}v{BAND}H0z"/>"##
     );
-    drawn.push_str(&side.put(&network, 84.0));
+    drawn.push_str(&side.put(fonts, &network, 84.0)?);
     let mut told = (String::new(), f32::MAX);
     for scale in SCALES {
         told = body(fonts, words, side, scale)?;
@@ -115,7 +115,7 @@ fn foot(fonts: &Fonts, words: &PictureWords, side: Side) -> Result<String, DrawE
             text: piece,
             ..address
         };
-        drawn.push_str(&line.at(text_x, y, anchor));
+        drawn.push_str(&fonts.line(&line, text_x, y, anchor)?);
         y += 34.0;
     }
     if let Some(cofunding) = &words.cofunding {
@@ -133,7 +133,7 @@ fn foot(fonts: &Fonts, words: &PictureWords, side: Side) -> Result<String, DrawE
                 text: &line,
                 ..small
             };
-            drawn.push_str(&side.put(&placed, y));
+            drawn.push_str(&side.put(fonts, &placed, y)?);
             y += SMALL * 1.25;
         }
     }

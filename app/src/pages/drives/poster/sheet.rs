@@ -63,9 +63,11 @@ fn view(cx: &Cx, drive: &Drive, needs: &DriveNeeds, paper: Paper, drawn: bool) -
             {standing}
             {summary}
             {(!over).then(|| places(cx, drive, paper))}
-            {(!over).then(|| items(cx, needs))}
             <div class="poster-foot">
-                {contact(cx, drive)}
+                <div class="poster-beside">
+                    {(!over).then(|| items(cx, needs))}
+                    {contact(cx, drive)}
+                </div>
                 {code(cx, &printed, t.get("drive-share-poster-code"))}
             </div>
             {cofunding(cx)}

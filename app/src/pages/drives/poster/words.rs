@@ -4,6 +4,7 @@ use domain::drive::{Drive, DropOffPoint};
 use services::drive::DriveNeeds;
 
 use super::printed;
+use crate::components::capital::capitalised;
 use crate::components::drive_said::{hours_words, is_over, picked, until, wanted_names};
 use crate::cx::Cx;
 use crate::pages::poster::PictureWords;
@@ -41,9 +42,9 @@ pub fn words_of(cx: &Cx, drive: &Drive, needs: &DriveNeeds) -> PictureWords {
     }
 }
 
-/// "martedì 16:30–18:30  La Casa dei Giochi", and the address.
+/// "Martedì 16:30–18:30", and the place with its address.
 fn leg(cx: &Cx, drive: &Drive, point: &DropOffPoint) -> Option<(String, String)> {
-    let hours = hours_words(cx, drive, point)?;
+    let hours = capitalised(&hours_words(cx, drive, point)?);
     let place = &point.place;
-    Some((format!("{hours}  {}", place.name), place.address.clone()))
+    Some((hours, format!("{}, {}", place.name, place.address)))
 }

@@ -12,6 +12,7 @@ use crate::components::local_text::inline;
 use crate::components::name::name;
 use crate::components::phone::{digits, phone_digits};
 use crate::components::reception::languages;
+use crate::components::time::span;
 use crate::cx::Cx;
 use crate::error::PageError;
 use crate::layout::breadcrumb::breadcrumb;
@@ -87,7 +88,7 @@ fn legs(cx: &Cx, date: &Occurrence) -> AnyView {
         let together = together.then(|| view! { <br /> {t.get("event-together")} });
         view! {
             <li>
-                <span class="poster-hour">{day} {digits(hours(cx, stage))}</span>
+                <span class="poster-hour">{day} {hours(cx, stage)}</span>
                 " "
                 <span>{place} {together}</span>
             </li>
@@ -96,13 +97,12 @@ fn legs(cx: &Cx, date: &Occurrence) -> AnyView {
     each.collect_view().into_any()
 }
 
-fn hours(cx: &Cx, stage: &Stage) -> String {
-    let t = cx.texts;
+fn hours(cx: &Cx, stage: &Stage) -> AnyView {
     match stage.ends {
         Some(ends) if ends.date() == stage.starts.date() => {
-            t.time_range(stage.starts.time(), ends.time())
+            span(cx, stage.starts.time(), ends.time())
         }
-        _ => t.time(stage.starts.time()),
+        _ => digits(cx.texts.time(stage.starts.time())).into_any(),
     }
 }
 
