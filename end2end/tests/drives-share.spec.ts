@@ -54,7 +54,7 @@ for (const locale of ["it", "en", "ar-XB"]) {
     expect([width, height]).toEqual([1200, 630]);
     expect(new URL((await image.getAttribute("content")) ?? "").pathname).toBe(`/${locale}/raccolte/${slug}/avanzamento.png`);
     const said = await page.locator('head meta[property="og:image:alt"]').getAttribute("content");
-    if (locale === "it") expect(plain(said ?? "")).toMatch(/Cose promesse: \d+ su \d+\. Già arrivate: \d+\.$/);
+    if (locale === "it") expect(plain(said ?? "")).toMatch(/\d+ cose promesse su \d+ · \d+ già arrivate$/);
   });
 }
 
@@ -70,7 +70,7 @@ test("the sheet answers where and when, and whom to call", { tag: "@wide" }, asy
   const text = plain(await sheet.innerText());
   for (const said of [
     "QuBì Milano",
-    "Fino a domenica 31 gennaio 2027",
+    "Fino al 31 gennaio 2027",
     "Dove e quando si porta",
     "Martedì 16:30–18:30",
     "Sabato 10:00–12:00",

@@ -1,18 +1,8 @@
 # Drives outside of their pages: on paper, as pictures, for programs; and the shifts of those who give a hand.
 
-drive-share-all = Raccolte
-drive-share-about = Che cosa si raccoglie per le famiglie: che cosa serve ancora, dove si porta e quando.
 drive-share-kind = Raccolta
-drive-share-over = Questa raccolta è finita.
-# $until: "domenica 31 gennaio 2027".
-drive-share-until = Fino a { $until }
-drive-share-from-until = Da { $from } a { $until }
-drive-share-progress = Cose promesse: { $met } su { $needed }. Già arrivate: { $arrived }.
-drive-share-wanted = Che cosa serve
 # $items: "zaino, matita e gomma".
 drive-share-wanted-are = Servono: { $items }
-drive-share-where-when = Dove e quando si porta
-drive-share-shop-hours = Negli orari del negozio
 drive-share-more-places = Gli altri posti sono sulla pagina della raccolta.
 drive-share-call = Per sapere di più chiama { $phone }
 

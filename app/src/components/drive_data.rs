@@ -8,6 +8,7 @@ use services::drive::DriveNeeds;
 use services::message::item_name;
 
 use super::drive_said::{Wanted, picked, wanted};
+use super::drive_words::title;
 use super::linked_data::{clock, compact, linked_data, open_on, venue};
 use crate::cx::Cx;
 
@@ -31,7 +32,7 @@ fn describe(cx: &Cx, drive: &Drive, needs: &DriveNeeds) -> Value {
     let items: Vec<_> = wanted.map(|(at, one)| listed(cx, at + 1, *one)).collect();
     let list = json!({
         "@type": "ItemList",
-        "name": cx.texts.get_plain("drive-share-wanted"),
+        "name": cx.texts.get_plain("drive-needs"),
         "numberOfItems": items.len(),
         "itemListElement": items,
     });
@@ -51,7 +52,7 @@ fn describe(cx: &Cx, drive: &Drive, needs: &DriveNeeds) -> Value {
     compact(json!({
         "@context": "https://schema.org",
         "@type": "DonateAction",
-        "name": picked(cx, &card.title),
+        "name": title(cx, drive),
         "description": Some(picked(cx, &card.summary)).filter(|said| !said.is_empty()),
         "url": page,
         "image": cx.absolute(&format!("/raccolte/{}/avanzamento.png", card.slug)),

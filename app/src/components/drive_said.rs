@@ -1,12 +1,14 @@
 //! A drive in plain text, for what leaves the site: pictures, feeds, paper, programs. Only what everybody may know.
 
 use domain::drive::{Drive, DriveItem, DropOffPoint, Phase, Progress, Shown, Tally, WindowDays};
+use domain::event::Standing;
 use domain::text::LocalText;
 use jiff::civil::Time;
 use l10n::without_marks;
 use services::drive::DriveNeeds;
 use services::message::item_name;
 
+use super::drive_words::progress_words;
 use crate::cx::Cx;
 
 /// How many dates of a window are told that has no weekday of its own.
@@ -40,22 +42,18 @@ pub fn picked(cx: &Cx, text: &LocalText) -> String {
         .unwrap_or_default()
 }
 
-/// "Fino a domenica 31 gennaio 2027", or that it is over.
+/// "Fino al 31 gennaio 2027", or that it is over.
 pub fn until(cx: &Cx, drive: &Drive) -> String {
     let t = cx.texts;
-    let (Some(period), false) = (drive.card.period, is_over(cx, drive)) else {
-        return t.get_plain("drive-share-over");
-    };
-    let until = t.date_full(period.until);
-    let said = match drive.phase(cx.today()) {
-        Phase::Coming => {
-            let days = [
-                ("from", t.date_full(period.from).into()),
-                ("until", until.into()),
-            ];
-            t.with("drive-share-from-until", &days)
+    let day = |date| t.date_long(date).into();
+    let said = match (drive.card.period, drive.phase(cx.today())) {
+        (Some(period), Phase::Running) => t.with("drive-until", &[("until", day(period.until))]),
+        (Some(period), Phase::Coming) => {
+            let days = [("from", day(period.from)), ("until", day(period.until))];
+            t.with("drive-from-until", &days)
         }
-        Phase::Running | Phase::Ended => t.with("drive-share-until", &[("until", until.into())]),
+        _ if drive.standing == Standing::CalledOff => t.get("drive-called-off"),
+        _ => t.get("drive-over"),
     };
     without_marks(&said)
 }
@@ -65,14 +63,9 @@ pub fn is_over(cx: &Cx, drive: &Drive) -> bool {
     drive.phase(cx.today()) == Phase::Ended
 }
 
-/// "Cose promesse: 312 su 480. Già arrivate: 201."; nothing where all that is asked for is too little to be told.
+/// "312 cose promesse su 480 · 201 già arrivate"; nothing where all that is asked for is too little to be told.
 pub fn progress(cx: &Cx, progress: Progress) -> Option<String> {
-    let counts = [
-        ("met", progress.met.into()),
-        ("needed", progress.needed.into()),
-        ("arrived", progress.arrived.into()),
-    ];
-    (progress.needed > 0).then(|| cx.texts.with_plain("drive-share-progress", &counts))
+    (progress.needed > 0).then(|| without_marks(&progress_words(cx, progress)))
 }
 
 /// What is still asked for: the most urgent first, then that of which most is missing.
@@ -134,11 +127,11 @@ pub fn hours(cx: &Cx, drive: &Drive, point: &DropOffPoint) -> Vec<Hours> {
     hours
 }
 
-/// "martedì 16:30–18:30, sabato 10:00–12:00", or that a shop has its own hours; nothing where nobody comes any more.
+/// "martedì 16:30–18:30 e sabato 10:00–12:00", or that a shop has its own hours; nothing where nobody comes any more.
 pub fn hours_words(cx: &Cx, drive: &Drive, point: &DropOffPoint) -> Option<String> {
     let t = cx.texts;
     if point.is_shop() {
-        return (!is_over(cx, drive)).then(|| t.get_plain("drive-share-shop-hours"));
+        return (!is_over(cx, drive)).then(|| t.get_plain("drive-shop-when"));
     }
     let said: Vec<_> = hours(cx, drive, point)
         .into_iter()
@@ -147,7 +140,7 @@ pub fn hours_words(cx: &Cx, drive: &Drive, point: &DropOffPoint) -> Option<Strin
             t.with_plain("day-hours", &[("day", day.into()), ("hours", hours.into())])
         })
         .collect();
-    (!said.is_empty()).then(|| said.join(", "))
+    (!said.is_empty()).then(|| without_marks(&t.list_and(&said)))
 }
 
 #[cfg(test)]

@@ -12,16 +12,21 @@ use leptos::prelude::*;
 use services::drive::{DriveNeeds, DriveReport, ItemNeed};
 use uuid::Uuid;
 
+use super::feed::drive_feeds;
+use super::poster::printed;
+use super::progress_picture::drive_preview;
 use super::report::report;
 use crate::components::contact::{Weight, call_button};
 use crate::components::drive_card::{Needs, what_is_needed};
+use crate::components::drive_data::drive_data;
 use crate::components::drive_places::places;
+use crate::components::drive_shifts::drive_shifts;
 use crate::components::drive_words::{for_whom, progress_bar, progress_words, title, until};
+use crate::components::event_card::{Left, what_is_left};
 use crate::components::local_text::{inline, prose};
 use crate::components::markdown::markdown;
 use crate::components::name::name;
 use crate::components::notice::Notice;
-use crate::components::preview::Preview;
 use crate::components::share::{Sent, share};
 use crate::cx::Cx;
 use crate::error::PageError;
@@ -33,6 +38,7 @@ use crate::page::Page;
 use crate::pages::pledge::ask::Ask;
 use crate::pages::pledge::basket::{basket_form, kits};
 use crate::pages::pledge::ended::instead;
+use crate::pages::poster::Paper;
 
 /// How many others are shown instead of one that is over.
 const INSTEAD: usize = 3;
@@ -44,6 +50,8 @@ struct Beside {
     /// Drives that run instead, where it is over, with what they need.
     running: Vec<Arc<Drive>>,
     needs: Needs,
+    /// What is left at its shifts.
+    left: Left,
 }
 
 /// `/{locale}/raccolte/{slug}`
@@ -57,21 +65,21 @@ pub async fn show(cx: Cx, Path((_, slug)): Path<(String, String)>) -> Result<Res
         report: cx.services.drive_report(&drive).await?,
         running: Vec::new(),
         needs: Needs::new(),
+        left: what_is_left(&cx).await,
     };
     if ended {
         beside.running = cx.services.drives_instead(drive.id);
         beside.running.truncate(INSTEAD);
         beside.needs = what_is_needed(&cx).await;
     }
-    let preview = Preview {
-        description: in_short(&cx, &drive, &beside.report.needs),
-        path: cx.path.to_string(),
-        picture: None,
-    };
+    let needs = &beside.report.needs;
+    let short = in_short(&cx, &drive, needs);
+    let preview = drive_preview(&cx, &drive, needs, short).await?;
     let title = title(&cx, &drive);
     let frame = cx.clone();
     let page = Page::new(title, move || view(&frame, drive, &beside));
-    Ok(page.with_preview(preview).respond(&cx))
+    let page = page.with_feeds(drive_feeds(&cx)).with_preview(preview);
+    Ok(page.respond(&cx))
 }
 
 /// A card as it will be shown, while nothing has been promised.
@@ -94,6 +102,7 @@ pub fn draft(cx: &Cx, thing: Uuid, card: &DriveCard) -> AnyView {
         },
         running: Vec::new(),
         needs: Needs::new(),
+        left: Left::new(),
     };
     view(cx, Arc::new(drive), &beside)
 }
@@ -122,7 +131,7 @@ fn view(cx: &Cx, drive: Arc<Drive>, beside: &Beside) -> AnyView {
         markdown(cx, &card.story).map(|told| view! { <h2>{t.get("drive-story")}</h2> {told} });
     let body = match drive.phase(cx.today()) {
         Phase::Ended => over(cx, &drive, beside),
-        Phase::Coming | Phase::Running => running(cx, &drive, &beside.report.needs),
+        Phase::Coming | Phase::Running => running(cx, &drive, beside),
     };
     view! {
         {breadcrumb(cx, crumb, title(cx, &drive))}
@@ -133,12 +142,15 @@ fn view(cx: &Cx, drive: Arc<Drive>, beside: &Beside) -> AnyView {
         {body}
         {story}
         {who(cx, &drive)}
+        {drive_data(cx, &drive, &beside.report.needs)}
     }
     .into_any()
 }
 
-fn running(cx: &Cx, drive: &Arc<Drive>, needs: &DriveNeeds) -> AnyView {
+fn running(cx: &Cx, drive: &Arc<Drive>, beside: &Beside) -> AnyView {
     let t = cx.texts;
+    let needs = &beside.report.needs;
+    let poster = cx.url(&printed(drive).sheet(Paper::A4));
     let ask = Ask {
         drive: Arc::clone(drive),
         needs: needs.clone(),
@@ -162,7 +174,9 @@ fn running(cx: &Cx, drive: &Arc<Drive>, needs: &DriveNeeds) -> AnyView {
                 <p>{t.get("drive-needs-how")}</p>
                 {basket_form(cx, &ask, &form, &Sheet::blank())}
                 {kits(cx, &ask)}
+                {drive_shifts(cx, drive, &beside.left)}
                 {share(cx, sent)}
+                <p class="more no-print"><a href=poster>{t.get("poster-title")}</a></p>
             </div>
             {contact(cx, drive)}
         </div>

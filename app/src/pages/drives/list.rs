@@ -6,6 +6,7 @@ use axum::response::Response;
 use domain::drive::{Drive, Progress};
 use leptos::prelude::*;
 
+use super::feed::drive_feeds;
 use crate::components::contact::{Weight, call_button, network_phone};
 use crate::components::drive_card::{Needs, drive_card, what_is_needed};
 use crate::components::drive_words::progress_bar;
@@ -32,7 +33,8 @@ pub async fn show(cx: Cx) -> Result<Response, PageError> {
     };
     let frame = cx.clone();
     let page = Page::new(title, move || view(&frame, &running, &ended, &needs));
-    Ok(page.inline().with_preview(preview).respond(&cx))
+    let page = page.inline().with_feeds(drive_feeds(&cx));
+    Ok(page.with_preview(preview).respond(&cx))
 }
 
 fn view(cx: &Cx, running: &[Arc<Drive>], ended: &[Arc<Drive>], needs: &Needs) -> AnyView {

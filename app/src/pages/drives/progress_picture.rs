@@ -9,7 +9,8 @@ use serde::Serialize;
 use services::drive::DriveNeeds;
 
 use super::poster::{found, printed};
-use crate::components::drive_said::{hours_words, is_over, picked, progress, until, wanted_names};
+use crate::components::drive_said::{is_over, progress, until, wanted_names};
+use crate::components::drive_words::title;
 use crate::components::preview::{Preview, PreviewPicture};
 use crate::cx::Cx;
 use crate::error::PageError;
@@ -63,8 +64,8 @@ impl ProgressWords {
         Self {
             rtl: t.dir() == "rtl",
             network: cx.network_name().to_owned(),
-            off: over.then(|| t.get_plain("drive-share-over")),
-            title: picked(cx, &drive.card.title),
+            off: over.then(|| until(cx, drive)),
+            title: title(cx, drive),
             until: (!over).then(|| until(cx, drive)),
             bar: bar(all),
             progress: progress(cx, all),
@@ -103,7 +104,7 @@ pub async fn show(
     picture(&cx, &wishes, DRAWN_LIKE, words, sketch).await
 }
 
-/// What is shown of a drive where its address is sent.
+/// What is shown of a drive where its address is sent, with how it is told in short.
 ///
 /// # Errors
 /// The drawing is broken.
@@ -111,35 +112,30 @@ pub async fn drive_preview(
     cx: &Cx,
     drive: &Drive,
     needs: &DriveNeeds,
+    description: String,
 ) -> Result<Preview, PageError> {
     let words = ProgressWords::of(cx, drive, needs);
     let lines = [
-        Some(words.title.as_str()),
-        words.until.as_deref(),
-        words.progress.as_deref(),
-        words.wanted.as_deref(),
+        Some(&words.title),
+        words.off.as_ref(),
+        words.until.as_ref(),
+        words.progress.as_ref(),
+        words.wanted.as_ref(),
     ];
-    let all = Vec::from_iter(lines.into_iter().flatten()).join(" ");
-    let drawn = cx.services.can_write(&all).await?;
+    let all: Vec<_> = lines.into_iter().flatten().map(String::as_str).collect();
+    let drawn = cx.services.can_write(&all.join(" ")).await?;
     let page = printed(drive).page;
+    let said: Vec<_> = [Some(words.title), words.progress]
+        .into_iter()
+        .flatten()
+        .collect();
     let picture = drawn.then(|| PreviewPicture {
         path: format!("{page}/avanzamento.png"),
         size: SIZE,
-        alternative: [Some(words.title.clone()), words.progress.clone()]
-            .into_iter()
-            .flatten()
-            .collect::<Vec<_>>()
-            .join(". "),
+        alternative: said.join(": "),
     });
-    // Where and when stand first: it is what posters forget.
-    let places = drive.card.points.iter().filter_map(|point| {
-        let hours = hours_words(cx, drive, point)?;
-        Some(format!("{}: {hours}", point.place.name))
-    });
-    let said = [words.off, words.until].into_iter().flatten();
-    let said: Vec<_> = said.chain(places).chain(words.wanted).collect();
     Ok(Preview {
-        description: said.join(" · "),
+        description,
         path: page,
         picture,
     })

@@ -151,7 +151,7 @@ fn none(cx: &Cx, asked: &Asked) -> AnyView {
         <ul class="list-plain chips">
             <li><a class="chip" href=cx.url("/sportelli")>{t.get("layout-desks")}</a></li>
             <li><a class="chip" href=cx.url("/eventi")>{t.get("events-title")}</a></li>
-            <li><a class="chip" href=cx.url("/raccolte")>{t.get("drive-share-all")}</a></li>
+            <li><a class="chip" href=cx.url("/raccolte")>{t.get("drives-title")}</a></li>
             <li><a class="chip" href=cx.url("/enti")>{t.get("organisations-title")}</a></li>
         </ul>
         {all_rows(cx)}

@@ -11,11 +11,11 @@ pub use news::{atom, rss};
 
 /// "Raccolte – QuBì Milano".
 fn feed_title(cx: &Cx) -> String {
-    let title = cx.texts.get_plain("drive-share-all");
+    let title = cx.texts.get_plain("drives-title");
     format!("{title} – {}", cx.network_name())
 }
 
-/// The other forms of the list of drives, for the head of its page.
+/// The other forms of the list of drives, for the heads of pages.
 pub fn drive_feeds(cx: &Cx) -> Vec<FeedLink> {
     let link = |media_type, file: &str| FeedLink {
         media_type,

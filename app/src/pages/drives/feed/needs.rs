@@ -8,6 +8,7 @@ use services::drive::{DriveNeeds, ItemNeed};
 use services::message::item_name;
 
 use crate::components::drive_said::picked;
+use crate::components::drive_words::title;
 use crate::components::linked_data::{clock, compact};
 use crate::cx::Cx;
 use crate::error::PageError;
@@ -78,7 +79,7 @@ fn of_drive(cx: &Cx, drive: &Drive, needs: &DriveNeeds) -> Value {
         "needs_url": format!("{page}/bisogni.json"),
         "poster_url": format!("{page}/manifesto"),
         "picture_url": format!("{page}/avanzamento.png"),
-        "title": picked(cx, &card.title),
+        "title": title(cx, drive),
         "summary": picked(cx, &card.summary),
         "status": status,
         "from": card.period.map(|period| period.from.to_string()),

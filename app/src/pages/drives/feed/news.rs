@@ -35,7 +35,7 @@ async fn read(cx: &Cx, form: FeedForm) -> Result<News, PageError> {
     let items = drives.map(|drive| item(cx, drive, needs.get(&drive.id).unwrap_or(&none)));
     let news = News::new(
         feed_title(cx),
-        cx.texts.get_plain("drive-share-about"),
+        cx.texts.get_plain("drives-lead"),
         cx.absolute(&format!("/raccolte/{}", form.file())),
         cx.absolute("/raccolte"),
     );

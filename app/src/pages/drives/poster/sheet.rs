@@ -11,7 +11,8 @@ use services::message::item_name;
 use super::words::words_of;
 use super::{found, printed};
 use crate::components::capital::capitalised;
-use crate::components::drive_said::{Hours, hours, is_over, picked, until, wanted};
+use crate::components::drive_said::{Hours, hours, is_over, until, wanted};
+use crate::components::drive_words::title;
 use crate::components::local_text::inline;
 use crate::components::name::name;
 use crate::components::phone::phone_digits;
@@ -44,12 +45,12 @@ fn view(cx: &Cx, drive: &Drive, needs: &DriveNeeds, paper: Paper, drawn: bool) -
     let card = &drive.card;
     let printed = printed(drive);
     let steps = vec![
-        (cx.url("/raccolte"), t.get("drive-share-all")),
-        (cx.url(&printed.page), picked(cx, &card.title)),
+        (cx.url("/raccolte"), t.get("drives-title")),
+        (cx.url(&printed.page), title(cx, drive)),
     ];
     let over = is_over(cx, drive);
     let standing = match over {
-        true => view! { <p class="poster-off">{t.get("drive-share-over")}</p> }.into_any(),
+        true => view! { <p class="poster-off">{until(cx, drive)}</p> }.into_any(),
         false => view! { <p class="poster-day">{until(cx, drive)}</p> }.into_any(),
     };
     let summary = inline(cx, &card.summary).map(|said| view! { <p>{said}</p> });
@@ -103,7 +104,7 @@ fn places(cx: &Cx, drive: &Drive, paper: Paper) -> AnyView {
     });
     view! {
         <section>
-            <h2>{t.get("drive-share-where-when")}</h2>
+            <h2>{t.get("drive-where-when")}</h2>
             <ul class="list-plain poster-legs">{shown}</ul>
             {more}
         </section>
@@ -114,7 +115,7 @@ fn places(cx: &Cx, drive: &Drive, paper: Paper) -> AnyView {
 fn when(cx: &Cx, drive: &Drive, point: &DropOffPoint) -> AnyView {
     let t = cx.texts;
     if point.is_shop() {
-        return t.get("drive-share-shop-hours").into_any();
+        return t.get("drive-shop-when").into_any();
     }
     let lines = hours(cx, drive, point).into_iter().enumerate();
     let lines = lines.map(|(at, Hours { day, from, until })| {
@@ -139,7 +140,7 @@ fn items(cx: &Cx, needs: &DriveNeeds) -> Option<AnyView> {
     (!names.is_empty()).then(|| {
         view! {
             <section>
-                <h2>{t.get("drive-share-wanted")}</h2>
+                <h2>{t.get("drive-needs")}</h2>
                 <ul class="poster-items">{names}</ul>
             </section>
         }

@@ -5,7 +5,8 @@ use services::drive::DriveNeeds;
 
 use super::printed;
 use crate::components::capital::capitalised;
-use crate::components::drive_said::{hours_words, is_over, picked, until, wanted_names};
+use crate::components::drive_said::{hours_words, is_over, until, wanted_names};
+use crate::components::drive_words::title;
 use crate::cx::Cx;
 use crate::pages::poster::PictureWords;
 
@@ -29,8 +30,8 @@ pub fn words_of(cx: &Cx, drive: &Drive, needs: &DriveNeeds) -> PictureWords {
         .map(|names| t.with_plain("drive-share-wanted-are", &[("items", names.into())]));
     PictureWords {
         kind: t.get_plain("drive-share-kind"),
-        off: over.then(|| t.get_plain("drive-share-over")),
-        title: picked(cx, &card.title),
+        off: over.then(|| until(cx, drive)),
+        title: title(cx, drive),
         day: if over {
             String::new()
         } else {
