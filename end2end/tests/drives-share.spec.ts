@@ -274,4 +274,6 @@ test("a shift is an event of its own kind, found in the list", async ({ page }) 
   await expect(cards).toHaveCount(2);
   await cards.first().getByRole("link").click();
   await expect(page.getByRole("main").locator(".event-kind")).toHaveText("Volontariato");
+  await page.getByRole("main").getByRole("link", { name: /^Zaino sospeso/ }).click();
+  await expect(page).toHaveURL(new RegExp(`/it/raccolte/${slug}$`));
 });

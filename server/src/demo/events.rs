@@ -2,8 +2,8 @@
 
 use domain::desk::StepFree;
 use domain::event::{
-    Arrivals, Cost, Event, EventCard, EventKind, Onward, Repetition, SignUpRules, Stage, Venue,
-    VenuePlace,
+    Ages, Arrivals, Cost, Event, EventCard, EventKind, Onward, Repetition, SignUpRules, Stage,
+    Venue, VenuePlace,
 };
 use domain::id::{DriveId, EventId, OrganisationId, StageId};
 use domain::text::LocalText;
@@ -75,6 +75,9 @@ pub(super) fn event_of(entry: EventEntry, settings: &EventsDemonstration) -> Res
         "offering" => Cost::Offering,
         other => return Err(format!("no word {other:?}")),
     };
+    if card.kind.is_for_adults() {
+        card.ages = Ages::new(Some(18), None).map_err(|error| format!("{error:?}"))?;
+    }
     let drive = entry.drive.as_deref();
     card.drive = drive.map(|slug| DriveId(id("drive", slug)));
     let rule = entry.repeats.as_deref().map(str::parse).transpose();

@@ -174,6 +174,7 @@ fn view(cx: &Cx, event: &Arc<Event>, date: &Occurrence, beside: &Beside) -> AnyV
                 {standing(cx, event, date, over)}
                 {(over || off).then(|| next_instead(cx, event, &beside.left))}
                 {prose(cx, &card.summary)}
+                {for_drive(cx, event)}
                 {card.picture.as_ref().and_then(|p| picture(cx, p, &beside.sizes))}
                 <h2>{t.get("event-when-where")}</h2>
                 {stages(cx, date)}
@@ -190,6 +191,15 @@ fn view(cx: &Cx, event: &Arc<Event>, date: &Occurrence, beside: &Beside) -> AnyV
         {event_data(cx, event, date)}
     }
     .into_any()
+}
+
+/// The way to the drive for which hands are wanted.
+fn for_drive(cx: &Cx, event: &Event) -> Option<AnyView> {
+    let drive = cx.directory.drive(event.card.drive?)?;
+    let href = cx.url(&format!("/raccolte/{}", drive.card.slug));
+    let link = view! { <a href=href>{inline(cx, &drive.card.title)}</a> }.into_any();
+    let said = words(cx.texts, "drive-share-for", &[], vec![("drive", link)]);
+    Some(view! { <p>{said}</p> }.into_any())
 }
 
 /// Ways to tell somebody: an address, a sheet of paper.
@@ -212,7 +222,13 @@ fn tell(cx: &Cx, event: &Event, date: &Occurrence) -> AnyView {
 fn next_instead(cx: &Cx, event: &Event, left: &Left) -> AnyView {
     let t = cx.texts;
     let coming = cx.services.events(&EventFilter::default());
-    let others = || coming.iter().filter(|one| one.event.id != event.id);
+    // Whoever looked for something to go to is not asked to work.
+    let fits =
+        |one: &Listed| one.event.card.kind.is_for_adults() == event.card.kind.is_for_adults();
+    let others = || {
+        let all = coming.iter().filter(|one| one.event.id != event.id);
+        all.filter(|one| fits(one))
+    };
     let near = |one: &&Listed| {
         let places = &one.event.card.municipalities;
         places
