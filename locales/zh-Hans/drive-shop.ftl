@@ -10,10 +10,10 @@ drive-shop-noted = 已经记下，谢谢您。您可以记下一份礼物。
 drive-shop-noted-before = 之前已经记下了：没有任何变化。
 drive-shop-gone-title = 这个链接打不开
 drive-shop-gone = 可能有新的链接。请向组织募集活动的人要。
-drive-shop-error-code = 没有承诺用这个查询码。请检查，或者空着
+drive-shop-error-code = 找不到用这个查询码的承诺。请检查，或者空着
 
 ## What is wrong with quantities.
 
 drive-shop-error-empty = 请至少写一个数字
 # $n: 100.
-drive-shop-error-lines = 一次最多 { $n } 件
+drive-shop-error-lines = 一次最多 { $n } 样东西

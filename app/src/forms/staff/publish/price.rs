@@ -68,7 +68,7 @@ mod tests {
         ] {
             assert_eq!(parse(typed), cents, "{typed}");
         }
-        assert_eq!(written_price(550), "5,50");
-        assert_eq!(written_price(500), "5");
+        assert_eq!(written(550), "5,50");
+        assert_eq!(written(500), "5");
     }
 }
