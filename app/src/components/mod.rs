@@ -4,6 +4,7 @@ pub mod call;
 pub mod callback_box;
 pub mod capital;
 pub mod choice;
+pub mod code;
 pub mod contact;
 pub mod desk_card;
 pub mod desk_data;

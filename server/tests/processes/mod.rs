@@ -1,6 +1,7 @@
 //! What only shows when real processes run, race, are killed, or lose their database.
 
 mod cluster;
+mod ended_drive;
 mod killed;
 mod last_pieces;
 mod last_places;

@@ -15,7 +15,8 @@ use crate::forms::pledge::{PLACE, PledgeForm};
 use crate::forms::raw::RawForm;
 use crate::forms::sheet::Sheet;
 use crate::pages::pledge::change::{Change, change_page};
-use crate::pages::pledge::show::{Outcome, pledge_page};
+use crate::pages::pledge::show::pledge_page;
+use crate::pages::sign_up::show::Outcome;
 
 /// The form, filled in as it is.
 pub async fn show(cx: Cx, Path((_, secret)): Path<(String, String)>) -> Answer {

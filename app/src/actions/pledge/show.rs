@@ -7,7 +7,8 @@ use crate::actions::stop::Answer;
 use crate::cx::Cx;
 use crate::forms::raw::RawForm;
 use crate::forms::sheet::Sheet;
-use crate::pages::pledge::show::{Outcome, pledge_page};
+use crate::pages::pledge::show::pledge_page;
+use crate::pages::sign_up::show::Outcome;
 
 /// The page, as the promise stands, with what was just done.
 pub async fn show(

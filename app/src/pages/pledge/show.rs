@@ -4,6 +4,7 @@ use domain::drive::{PledgePlace, PledgeStatus};
 use leptos::prelude::*;
 
 use super::found::Found;
+use crate::components::code::spaced;
 use crate::components::contact::{Weight, call_button};
 use crate::components::icon::{Icon, Shape};
 use crate::components::local_text::{inline, prose};
@@ -16,27 +17,7 @@ use crate::cx::Cx;
 use crate::forms::sheet::Sheet;
 use crate::page::Page;
 use crate::pages::appointment::show::done;
-
-/// What somebody has just done about it.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum Outcome {
-    /// They changed what they bring, or when.
-    Changed,
-}
-
-impl Outcome {
-    /// What stands in the address.
-    pub fn query(self) -> &'static str {
-        match self {
-            Self::Changed => "?esito=cambiata",
-        }
-    }
-
-    /// The outcome of a word in the address.
-    pub fn from_word(word: &str) -> Option<Self> {
-        (word == "cambiata").then_some(Self::Changed)
-    }
-}
+use crate::pages::sign_up::show::Outcome;
 
 /// The page. `sheet` carries what could not be done.
 pub fn pledge_page(cx: &Cx, at: Found, sheet: Sheet, outcome: Option<Outcome>) -> Page {
@@ -124,15 +105,10 @@ fn facts(cx: &Cx, at: &Found) -> AnyView {
     rows.push(row(
         cx,
         t.get("sign-up-code"),
-        code(pledge.code.as_str()),
+        spaced(pledge.code.as_str()),
         None,
     ));
     summary(rows)
-}
-
-fn code(code: &str) -> AnyView {
-    let (first, second) = code.split_at(code.len() / 2);
-    view! { <span class="code" dir="ltr">{format!("{first} {second}")}</span> }.into_any()
 }
 
 fn ways(cx: &Cx, at: &Found) -> AnyView {

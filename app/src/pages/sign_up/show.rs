@@ -4,6 +4,7 @@ use domain::event::SignUpStatus;
 use leptos::prelude::*;
 
 use super::found::{Found, people};
+use crate::components::code::spaced;
 use crate::components::icon::{Icon, Shape};
 use crate::components::local_text::inline;
 use crate::components::name::name;
@@ -16,7 +17,7 @@ use crate::forms::guard::hidden_fields;
 use crate::forms::sheet::Sheet;
 use crate::page::Page;
 
-/// What somebody has just done about it.
+/// What somebody has just done about a sign-up, or about a promise.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Outcome {
     /// They changed who comes, or when.
@@ -108,7 +109,12 @@ fn facts(cx: &Cx, at: &Found) -> AnyView {
     let title = view! { <strong>{title}</strong> }.into_any();
     let mut rows = vec![
         row(cx, t.get("sign-up-event"), title, None),
-        row(cx, t.get("sign-up-code"), code(sign_up.code.as_str()), None),
+        row(
+            cx,
+            t.get("sign-up-code"),
+            spaced(sign_up.code.as_str()),
+            None,
+        ),
     ];
     if let Some(date) = at.date() {
         for stage in at.stages(&date) {
@@ -134,11 +140,6 @@ fn facts(cx: &Cx, at: &Found) -> AnyView {
         None,
     ));
     summary(rows)
-}
-
-fn code(code: &str) -> AnyView {
-    let (first, second) = code.split_at(code.len() / 2);
-    view! { <span class="code" dir="ltr">{format!("{first} {second}")}</span> }.into_any()
 }
 
 fn ways(cx: &Cx, at: &Found) -> Option<AnyView> {
