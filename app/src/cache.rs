@@ -33,8 +33,8 @@ impl Cacheable {
     }
 }
 
-/// Memory for kept pages, in bytes: some two thousand of them.
-const ROOM: u64 = 8 << 20;
+/// Memory for kept pages, in bytes: some eight hundred of them, which are good for a minute.
+const ROOM: u64 = 4 << 20;
 /// The longest address kept, with what is asked of it: longer ones are not ours.
 const PATH_MAX: usize = 200;
 /// One address has as many forms as there are codings.

@@ -17,7 +17,9 @@ const BUSY_TIMEOUT: Duration = Duration::from_secs(5);
 const ACQUIRE_TIMEOUT: Duration = Duration::from_secs(5);
 /// What a reader remembers of the file, in KiB with a minus as SQLite wants it: it forgets all of it whenever somebody writes, and the
 /// system remembers the file for all readers together. The 2 MB that are usual would be held eight times.
-const READER_CACHE: &str = "-512";
+const READER_CACHE: &str = "-256";
+/// The same of the writer.
+const WRITER_CACHE: &str = "-1000";
 /// Before this version a write-ahead log could corrupt the file when it was reset (<https://sqlite.org/wal.html>).
 const OLDEST: [u32; 3] = [3, 51, 3];
 
@@ -40,10 +42,11 @@ pub(crate) async fn open(url: &str, options: &Options) -> Result<Pool, OpenError
         // Committed means on the disk: a family that was told so has its booking.
         .synchronous(SqliteSynchronous::Full)
         // Erased data is overwritten, not merely unlinked.
-        .pragma("secure_delete", "on");
+        .pragma("secure_delete", "on")
+        .pragma("cache_size", WRITER_CACHE);
     let writer = pool_options().max_connections(1).connect_lazy_with(writing);
     let readers = pool_options()
-        .max_connections(options.connections.clamp(4, 8))
+        .max_connections(readers(options))
         .connect_lazy_with(
             common
                 .pragma("query_only", "on")
@@ -70,6 +73,13 @@ pub(crate) async fn open(url: &str, options: &Options) -> Result<Pool, OpenError
     }
     readers.acquire().await.map_err(unreachable)?;
     Ok(Pool::Sqlite { writer, readers })
+}
+
+/// Readers never wait for the disk for long: more than two a processor only take memory, two megabytes each with their statements.
+fn readers(options: &Options) -> u32 {
+    let processors = std::thread::available_parallelism().map_or(1, |n| n.get());
+    let useful = u32::try_from(2 * processors).unwrap_or(u32::MAX);
+    options.connections.min(useful).clamp(4, 8)
 }
 
 fn pool_options() -> SqlitePoolOptions {

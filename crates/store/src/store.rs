@@ -9,7 +9,8 @@ use crate::{postgres, sqlite};
 /// How to open a database.
 #[derive(Debug, Clone)]
 pub struct Options {
-    /// How many connections a server holds to PostgreSQL, or how many readers of an SQLite file (besides its one writer).
+    /// How many connections a server holds to PostgreSQL, or how many readers of an SQLite file (besides its one writer) at
+    /// most: there are never more than two a processor, if that is four or more.
     pub connections: u32,
 }
 
