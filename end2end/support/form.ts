@@ -81,9 +81,9 @@ export class Forms {
     return target.slice(0, target.lastIndexOf("/"));
   }
 
-  /** Goes as far as the summary. */
-  async upToSummary(desk: string, who: Fields, locale = "it"): Promise<string> {
-    const flow = await this.hold(desk, undefined, locale);
+  /** Goes as far as the summary, at the first time that is free unless told. */
+  async upToSummary(desk: string, who: Fields, locale = "it", quando?: string): Promise<string> {
+    const flow = await this.hold(desk, quando, locale);
     await this.fill(`${flow}/dettagli`, { tema: "none", come: "in_person", nota: "" });
     await this.fill(`${flow}/richiedente`, { telefono: "", email: "", lingua: locale === "en" ? "en" : "it", interprete: "no", ...who });
     return flow;
@@ -133,8 +133,8 @@ export class Forms {
   }
 
   /** Books; answers with the path of the appointment: `/it/appuntamento/{secret}`. */
-  async book(desk: string, who: Fields, locale = "it"): Promise<string> {
-    const flow = await this.upToSummary(desk, who, locale);
+  async book(desk: string, who: Fields, locale = "it", quando?: string): Promise<string> {
+    const flow = await this.upToSummary(desk, who, locale, quando);
     return this.fill(`${flow}/riepilogo`, { condizioni: "si" });
   }
 }
