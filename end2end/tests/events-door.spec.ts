@@ -73,6 +73,7 @@ test("whoever comes is marked with one tap, and the mark is taken back", { tag: 
   await row.getByRole("button", { name: /^Torna indietro/ }).click();
   await expect(row.locator(".day-state")).toHaveText("in arrivo");
   await row.getByRole("button", { name: /^È qui/ }).click();
+  await expect(row.locator(".day-state")).toHaveText(/^qui dalle/);
   await page.reload();
   await expect(row.locator(".day-state")).toHaveText(/^qui dalle/);
 });
