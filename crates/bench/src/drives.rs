@@ -11,7 +11,7 @@ use domain::drive::{
 use domain::event::VenuePlace;
 use domain::id::{DriveId, DriveItemId, DropOffPointId, MunicipalityId, PledgeId};
 use domain::locale::Locale;
-use domain::secret::BookingCode;
+use domain::secret::{BookingCode, Secret};
 use domain::text::LocalText;
 use jiff::civil::Date;
 use jiff::tz::TimeZone;
@@ -57,7 +57,8 @@ pub async fn seed(store: &Store, today: Date, now: Timestamp) -> anyhow::Result<
             store::drive_item::promise(&mut tx, drive.id, *id, 2).await?;
         }
         let pledge = pledge(number, drive, &items, now, &zone)?;
-        store::pledge::insert(&mut tx, &pledge).await?;
+        let link = Secret::new(&SystemRandom).hash();
+        store::pledge::insert(&mut tx, &pledge, &link).await?;
         if usize::try_from(number)? % BATCH == BATCH - 1 {
             tx.commit().await?;
             tx = store.begin().await?;

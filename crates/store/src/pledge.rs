@@ -13,6 +13,7 @@ use domain::secret::SecretHash;
 use jiff::Timestamp;
 
 use crate::error::StoreError;
+use crate::row::to_json;
 use crate::session::{Tx, on};
 
 pub use change::{Changed, change, end, lock, rebind, receive, retime, set_due};
@@ -25,24 +26,55 @@ pub use find::{by_code, by_id, by_link, expected, of_contact, of_drive, of_windo
 pub enum Insert {
     /// The pledge is there.
     Done,
-    /// Another one has this code: draw another.
+    /// Another one has this code: draw another. Nothing was written, and the transaction can go on.
     CodeTaken,
+    /// Another one has this link: it is the same form, sent before. The transaction must be dropped.
+    LinkTaken,
 }
 
-/// Writes a pledge whose room and pieces are taken. When it is not [`Insert::Done`], nothing was written and the transaction can go on.
+/// Writes a pledge whose room and pieces are taken, with its link, at once: everybody who promises waits for it.
 ///
 /// # Errors
 /// The drive, window, item or key is wrong ([`StoreError::Conflict`]), or the database does not answer.
-pub async fn insert(tx: &mut Tx, pledge: &Pledge) -> Result<Insert, StoreError> {
-    const SQL: &str = "
-        insert into pledge (id, code, drive_id, drive_window_id, shop_id, status, sequence, due_at, lapses_at, first_name, phone, email,
-                            contact_key, language, received_at, created_at, changed_at, erase_on, erased_at)
-        values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16, $16, $17, $18)
-        on conflict (code) do nothing";
+pub async fn insert(tx: &mut Tx, pledge: &Pledge, link: &SecretHash) -> Result<Insert, StoreError> {
+    macro_rules! pledge {
+        () => {
+            "insert into pledge (id, code, drive_id, drive_window_id, shop_id, status, sequence, due_at, lapses_at, first_name, phone,
+                                 email, contact_key, language, received_at, created_at, changed_at, erase_on, erased_at)
+             values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16, $16, $17, $18)
+             on conflict (code) do nothing"
+        };
+    }
+    // As many rows are told as all three have written. Where the code was taken, there is no pledge of this key.
+    const SQLITE: &str = concat!(
+        pledge!(),
+        "; insert into pledge_line (pledge_id, item_id, promised, brought)
+             select $1, unhex(value ->> 'item', '-'), value ->> 'promised', value ->> 'brought' from json_each($19)
+             where exists (select 1 from pledge where id = $1);
+           insert into pledge_link (secret_hash, pledge_id, created_at)
+             select $20, id, $16 from pledge where id = $1 on conflict (secret_hash) do nothing"
+    );
+    const POSTGRES: &str = concat!(
+        "with written as (",
+        pledge!(),
+        " returning id
+        ), lines as (
+            insert into pledge_line (pledge_id, item_id, promised, brought)
+            select written.id, item, promised, brought
+            from written, json_to_recordset(cast($19 as json)) as line (item uuid, promised bigint, brought bigint)
+            returning 1
+        ), link as (
+            insert into pledge_link (secret_hash, pledge_id, created_at)
+            select $20, id, $16 from written on conflict (secret_hash) do nothing returning 1
+        )
+        select 1 from written union all select 1 from lines union all select 1 from link"
+    );
+    let sql = tx.pick(SQLITE, POSTGRES);
     let contact = pledge.donor.contact.as_ref();
     let (window, shop) = place_columns(pledge.place);
+    let lines = Vec::from_iter(pledge.lines.iter().map(change::Line::of));
     let rows = on!(tx, conn => {
-        sqlx::query(SQL)
+        sqlx::query(sql)
             .bind(pledge.id.0)
             .bind(pledge.code.as_str())
             .bind(pledge.drive.0)
@@ -61,15 +93,17 @@ pub async fn insert(tx: &mut Tx, pledge: &Pledge) -> Result<Insert, StoreError> 
             .bind(pledge.created_at.as_second())
             .bind(pledge.erase_on.to_string())
             .bind(pledge.erased_at.map(|at| at.as_second()))
+            .bind(to_json(&lines)?)
+            .bind(link.to_hex())
             .execute(conn)
             .await?
             .rows_affected()
     });
-    if rows == 0 {
-        return Ok(Insert::CodeTaken);
-    }
-    change::write_lines(tx, pledge.id, &pledge.lines).await?;
-    Ok(Insert::Done)
+    Ok(match usize::try_from(rows) {
+        Ok(0) => Insert::CodeTaken,
+        Ok(rows) if rows == lines.len() + 2 => Insert::Done,
+        _ => Insert::LinkTaken,
+    })
 }
 
 /// Adds a link to a pledge; one may have several. `false`: the link is in use.

@@ -162,13 +162,8 @@ async fn pledged(db: &TestDb, drive: &Drive) -> Pledge {
     drive_item::promise(&mut tx, drive.id, item(drive, 0), 3)
         .await
         .unwrap();
-    assert_eq!(
-        pledge::insert(&mut tx, &pledge).await.unwrap(),
-        Insert::Done
-    );
-    pledge::add_link(&mut tx, &secret(db), pledge.id, now())
-        .await
-        .unwrap();
+    let done = pledge::insert(&mut tx, &pledge, &secret(db)).await.unwrap();
+    assert_eq!(done, Insert::Done);
     tx.commit().await.unwrap();
     pledge
 }
@@ -349,12 +344,20 @@ on_both_databases! {
         let made = some_pledge(&db, &drive, &row, Some(email("amina@example.org")));
         let link = secret(&db);
         let mut tx = db.begin().await;
-        assert_eq!(pledge::insert(&mut tx, &made).await.unwrap(), Insert::Done);
+        assert_eq!(pledge::insert(&mut tx, &made, &link).await.unwrap(), Insert::Done);
         let twin = Pledge { id: id!(PledgeId, db), ..made.clone() };
-        assert_eq!(pledge::insert(&mut tx, &twin).await.unwrap(), Insert::CodeTaken);
-        assert!(pledge::add_link(&mut tx, &link, made.id, now()).await.unwrap());
-        assert!(!pledge::add_link(&mut tx, &link, made.id, now()).await.unwrap());
+        let again = pledge::insert(&mut tx, &twin, &secret(&db)).await.unwrap();
+        assert_eq!(again, Insert::CodeTaken);
+        let second = secret(&db);
+        assert!(pledge::add_link(&mut tx, &second, made.id, now()).await.unwrap());
+        assert!(!pledge::add_link(&mut tx, &second, made.id, now()).await.unwrap());
         tx.commit().await.unwrap();
+        let mut tx = db.begin().await;
+        let code = BookingCode::new(db.random.as_ref());
+        let same_form = Pledge { id: id!(PledgeId, db), code, ..made.clone() };
+        let sent_twice = pledge::insert(&mut tx, &same_form, &link).await.unwrap();
+        assert_eq!(sent_twice, Insert::LinkTaken);
+        drop(tx);
         let mut session = db.store.reader().await.unwrap();
         let found = pledge::by_code(&mut session, &made.code).await.unwrap().unwrap();
         assert_eq!((found.id, found.place, &found.lines), (made.id, made.place, &made.lines));

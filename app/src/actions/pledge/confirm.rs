@@ -16,7 +16,7 @@ use crate::cx::Cx;
 use crate::error::PageError;
 use crate::forms::errors::FieldErrors;
 use crate::forms::guard::{Counted, key};
-use crate::forms::pledge::PLACE;
+use crate::forms::pledge::{PLACE, PledgeForm};
 use crate::forms::raw::RawForm;
 use crate::forms::sheet::Sheet;
 use crate::pages::pledge::confirm::confirm_page;
@@ -62,17 +62,21 @@ pub async fn send(
     if drive.phase(cx.today()) == Phase::Ended {
         return Ok(ended(&cx, cx.services.drives_instead(drive.id)).await);
     }
-    let ask = ask(&cx, &slug).await?;
-    let form = ask.form(&cx, &raw);
+    // What is needed is read only where a page has to say it: see below.
+    let form = PledgeForm::typed(&raw, drive.items()).for_reader(cx.texts);
     let key = match key(&cx, &raw)? {
         Ok(key) => key,
-        Err(_) => return Ok(confirm_page(&cx, ask, form, Sheet::stale(&cx)).respond(&cx)),
+        Err(_) => {
+            let ask = ask(&cx, &slug).await?;
+            return Ok(confirm_page(&cx, ask, form, Sheet::stale(&cx)).respond(&cx));
+        }
     };
     let mut errors = FieldErrors::default();
     let basket = form.basket(&mut errors, cx.texts);
     let place = form.wish(&mut errors, cx.texts);
     let donor = form.donor(&mut errors, cx.texts);
     let (Some(basket), Some(place), Some(donor)) = (basket, place, donor) else {
+        let ask = ask(&cx, &slug).await?;
         let sheet = Sheet::refused(&cx, key, errors);
         return Ok(confirm_page(&cx, ask, form, sheet).respond(&cx));
     };
@@ -93,8 +97,7 @@ pub async fn send(
         Err(error) => error,
     };
     let sheet = refusal(&cx, Sheet::refused(&cx, key, errors), error)?;
-    // What is left may be another moment's.
-    let ask = self::ask(&cx, &slug).await?;
+    let ask = ask(&cx, &slug).await?;
     Ok(confirm_page(&cx, ask, form, sheet).respond(&cx))
 }
 

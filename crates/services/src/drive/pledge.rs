@@ -6,7 +6,6 @@ use domain::drive::{
     Basket, Donor, Drive, Phase, Pledge, PledgeLine, PledgeStatus, Shown, pledge_erased_on,
 };
 use domain::id::{DriveId, DriveItemId, PledgeId};
-use domain::message::MessageKind;
 use domain::secret::{BookingCode, FormKey, Secret};
 use store::drive_item::Count;
 use store::pledge::Insert;
@@ -98,59 +97,46 @@ impl Services {
     /// See [`PledgeError`].
     pub async fn pledge(&self, wish: PledgeWish, key: FormKey) -> Result<Pledged, PledgeError> {
         let mut tx = self.store().begin().await?;
-        if let Some(before) = self.pledged_by(&mut tx, key).await? {
-            return Ok(before);
-        }
-        if let Some(contact) = &wish.donor.contact
-            && self.count_request(&mut tx, &contact.key()).await? == Allowance::Refused
-        {
-            return Err(PledgeError::TooMany);
-        }
-        match self.pledge_in(&mut tx, wish).await {
-            Ok(pledge) => {
-                let secret = Secret::of_form(key);
-                let now = pledge.created_at;
-                let mine = store::pledge::add_link(&mut tx, &secret.hash(), pledge.id, now).await?;
-                if mine {
-                    let kind = MessageKind::PledgeMade;
-                    self.queue_for_pledge(&mut tx, &pledge, kind).await?;
-                    self.queue_pledge_reminder(&mut tx, &pledge).await?;
-                    self.commit(tx).await?;
-                    metrics::counter!("vicino_pledges_total").increment(1);
-                    return Ok(Pledged::Now(Box::new(pledge)));
-                }
+        match self.pledge_in(&mut tx, wish, key).await {
+            Ok(Some(pledge)) => {
+                self.queue_for_new_pledge(&mut tx, &pledge).await?;
+                self.commit(tx).await?;
+                metrics::counter!("vicino_pledges_total").increment(1);
+                Ok(Pledged::Now(Box::new(pledge)))
+            }
+            Ok(None) => {
                 drop(tx);
-                self.pledged_meanwhile(key).await?.ok_or_else(|| {
+                self.pledged_by(key).await?.ok_or_else(|| {
                     Failure::Internal(anyhow::anyhow!("a link without a pledge")).into()
                 })
             }
-            // The same form, sent twice at once, may have taken the last of it.
+            // The same form, sent before, may have taken the last of it.
             Err(error) => {
                 drop(tx);
-                match self.pledged_meanwhile(key).await? {
-                    Some(before) => Ok(before),
-                    None => Err(error),
-                }
+                self.pledged_by(key).await?.ok_or(error)
             }
         }
     }
 
-    async fn pledged_meanwhile(&self, key: FormKey) -> Result<Option<Pledged>, PledgeError> {
-        let mut session = self.store().reader().await?;
-        Ok(self.pledged_by(&mut session, key).await?)
-    }
-
-    async fn pledged_by(
-        &self,
-        session: &mut store::Session,
-        key: FormKey,
-    ) -> Result<Option<Pledged>, StoreError> {
+    async fn pledged_by(&self, key: FormKey) -> Result<Option<Pledged>, PledgeError> {
         let secret = Secret::of_form(key);
-        let found = store::pledge::by_link(session, &secret.hash()).await?;
+        let mut session = self.store().reader().await?;
+        let found = store::pledge::by_link(&mut session, &secret.hash()).await?;
         Ok(found.map(|pledge| Pledged::Before(Box::new(pledge))))
     }
 
-    async fn pledge_in(&self, tx: &mut Tx, wish: PledgeWish) -> Result<Pledge, PledgeError> {
+    /// `None`: this form was sent before.
+    async fn pledge_in(
+        &self,
+        tx: &mut Tx,
+        wish: PledgeWish,
+        key: FormKey,
+    ) -> Result<Option<Pledge>, PledgeError> {
+        if let Some(contact) = &wish.donor.contact
+            && self.count_request(tx, &contact.key()).await? == Allowance::Refused
+        {
+            return Err(PledgeError::TooMany);
+        }
         let drive = self.hold_drive(tx, wish.drive).await?;
         let open = |drive: &Arc<Drive>| drive.phase(self.today()) != Phase::Ended;
         let Some(drive) = drive.filter(open) else {
@@ -194,9 +180,11 @@ impl Services {
             erase_on: pledge_erased_on(due, self.zone()),
             erased_at: None,
         };
+        let link = Secret::of_form(key).hash();
         for _ in 0..CODE_DRAWS {
-            match store::pledge::insert(tx, &pledge).await? {
-                Insert::Done => return Ok(pledge),
+            match store::pledge::insert(tx, &pledge, &link).await? {
+                Insert::Done => return Ok(Some(pledge)),
+                Insert::LinkTaken => return Ok(None),
                 Insert::CodeTaken => pledge.code = BookingCode::new(self.random()),
             }
         }

@@ -234,9 +234,21 @@ impl Services {
             MessageKind::PledgeMissed => format!("@{}", pledge.due.0.as_second()),
             _ => pledge.sequence.to_string(),
         };
-        let now = self.now();
-        self.queue_pledge_at(tx, pledge, kind, now, starts_at(pledge), &told)
-            .await
+        let owed = self.owed_for_pledge(pledge, kind, self.now(), starts_at(pledge), &told);
+        Ok(queue(tx, owed).await?)
+    }
+
+    /// Queues a pledge's confirmation and its reminder, by one statement.
+    pub(crate) async fn queue_for_new_pledge(
+        &self,
+        tx: &mut Tx,
+        pledge: &Pledge,
+    ) -> Result<(), Failure> {
+        let (kind, now) = (MessageKind::PledgeMade, self.now());
+        let told = pledge.sequence.to_string();
+        let made = self.owed_for_pledge(pledge, kind, now, starts_at(pledge), &told);
+        let owed = made.into_iter().chain(self.pledge_reminder(pledge));
+        Ok(queue(tx, owed).await?)
     }
 
     /// Queues that a pledge is another. One that is bound to no hours any more ends what calendars know of it.
@@ -249,7 +261,8 @@ impl Services {
         let (kind, now) = (MessageKind::PledgeChanged, self.now());
         let told = after.sequence.to_string();
         let at = starts_at(after).or_else(|| starts_at(before));
-        self.queue_pledge_at(tx, after, kind, now, at, &told).await
+        let owed = self.owed_for_pledge(after, kind, now, at, &told);
+        Ok(queue(tx, owed).await?)
     }
 
     /// Queues that nobody is there when something was to be brought. `was_at` is when that was.
@@ -261,8 +274,8 @@ impl Services {
     ) -> Result<(), Failure> {
         let (kind, now) = (MessageKind::WindowClosed, self.now());
         let told = pledge.sequence.to_string();
-        self.queue_pledge_at(tx, pledge, kind, now, was_at, &told)
-            .await
+        let owed = self.owed_for_pledge(pledge, kind, now, was_at, &told);
+        Ok(queue(tx, owed).await?)
     }
 
     /// Queues the reminder of a window whose hour is still to come. When it comes it is dropped unless they still come then.
@@ -271,40 +284,45 @@ impl Services {
         tx: &mut Tx,
         pledge: &Pledge,
     ) -> Result<(), Failure> {
-        let Some(starts) = starts_at(pledge) else {
-            return Ok(());
-        };
+        Ok(queue(tx, self.pledge_reminder(pledge)).await?)
+    }
+
+    fn pledge_reminder(&self, pledge: &Pledge) -> Option<Owed> {
+        let starts = starts_at(pledge)?;
         let due = reminder_at(self.zone().to_datetime(starts), self.zone());
         // A reminder within the hour of the confirmation says nothing new.
         if due <= self.now() + SignedDuration::from_hours(1) {
-            return Ok(());
+            return None;
         }
-        let kind = MessageKind::PledgeReminder;
         let told = format!("@{}", starts.as_second());
-        self.queue_pledge_at(tx, pledge, kind, due, Some(starts), &told)
-            .await
+        self.owed_for_pledge(
+            pledge,
+            MessageKind::PledgeReminder,
+            due,
+            Some(starts),
+            &told,
+        )
     }
 
-    async fn queue_pledge_at(
+    fn owed_for_pledge(
         &self,
-        tx: &mut Tx,
         pledge: &Pledge,
         kind: MessageKind,
-        at: Timestamp,
+        run_at: Timestamp,
         starts_at: Option<Timestamp>,
         told: &str,
-    ) -> Result<(), Failure> {
-        let Some(channel) = self.channel_by(pledge.donor.contact.as_ref()) else {
-            return Ok(());
-        };
+    ) -> Option<Owed> {
+        let channel = self.channel_by(pledge.donor.contact.as_ref())?;
         let message = Message {
             starts_at,
             sequence: pledge.sequence,
             ..self.message(kind, channel, Subject::Pledge(pledge.id))
         };
-        let dedup = format!("{}:{}:{told}", kind.word(), pledge.id);
-        store::message::enqueue(tx, &message, at, &dedup).await?;
-        Ok(())
+        Some(Owed {
+            message,
+            run_at,
+            dedup: format!("{}:{}:{told}", kind.word(), pledge.id),
+        })
     }
 
     fn message(&self, kind: MessageKind, channel: Channel, subject: Subject) -> Message {

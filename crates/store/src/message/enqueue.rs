@@ -26,11 +26,10 @@ pub struct Owed {
 /// The booking, call-back, sign-up, pledge or member of staff is unknown ([`StoreError::Conflict`]), or the database does not answer.
 pub async fn enqueue_all(tx: &mut Tx, owed: &[Owed]) -> Result<u64, StoreError> {
     // A message and the job that sends it share a key: whose job was not written, is not written either.
-    const JOBS: &str = "
+    const SQLITE: &str = "
         insert into job (id, kind, payload, run_at, dedup_key)
         select unhex(value ->> 'id', '-'), $2, value ->> 'id', value ->> 'run_at', value ->> 'dedup' from json_each($1)
-        where true on conflict (dedup_key) do nothing";
-    const MESSAGES: &str = "
+        where true on conflict (dedup_key) do nothing;
         insert into message (id, kind, channel, booking_id, callback_id, staff_id, sign_up_id, pledge_id, about_id, starts_at,
                              sequence, state, attempts, created_at, changed_at)
         select job.id, value ->> 'kind', value ->> 'channel', unhex(value ->> 'booking', '-'), unhex(value ->> 'callback', '-'),
@@ -59,23 +58,17 @@ pub async fn enqueue_all(tx: &mut Tx, owed: &[Owed]) -> Result<u64, StoreError> 
         return Ok(0);
     }
     let rows = to_json(&Vec::from_iter(owed.iter().map(Row::of)))?;
-    let written = match tx.target() {
+    Ok(match tx.target() {
         Target::Sqlite(conn) => {
-            let jobs = sqlx::query(JOBS).bind(&rows).bind(SEND);
-            match jobs.execute(&mut *conn).await?.rows_affected() {
-                0 => 0,
-                _ => {
-                    let messages = sqlx::query(MESSAGES).bind(&rows);
-                    messages.execute(conn).await?.rows_affected()
-                }
-            }
+            let both = sqlx::query(SQLITE).bind(&rows).bind(SEND);
+            // Jobs and messages, of which there are as many.
+            both.execute(conn).await?.rows_affected() / 2
         }
         Target::Postgres(conn) => {
             let both = sqlx::query(POSTGRES).bind(&rows).bind(SEND);
             both.execute(conn).await?.rows_affected()
         }
-    };
-    Ok(written)
+    })
 }
 
 /// A message as both databases read it from JSON.

@@ -4,10 +4,12 @@ use domain::drive::{Due, Pledge, PledgeLine, PledgePlace, PledgeStatus};
 use domain::id::{DriveWindowId, PledgeId};
 use jiff::Timestamp;
 use jiff::civil::Date;
+use serde::Serialize;
 
 use super::place_columns;
 use super::row::{Row, columns, from, one_with_lines};
 use crate::error::StoreError;
+use crate::row::to_json;
 use crate::session::{Tx, on};
 
 /// What a change makes of a pledge.
@@ -43,32 +45,40 @@ pub async fn lock(tx: &mut Tx, id: PledgeId) -> Result<Option<Pledge>, StoreErro
     one_with_lines(tx, row).await
 }
 
-pub(super) async fn write_lines(
-    tx: &mut Tx,
-    id: PledgeId,
-    lines: &[PledgeLine],
-) -> Result<(), StoreError> {
-    const SQL: &str =
-        "insert into pledge_line (pledge_id, item_id, promised, brought) values ($1, $2, $3, $4)";
-    for line in lines {
-        on!(tx, conn => {
-            sqlx::query(SQL)
-                .bind(id.0)
-                .bind(line.item.0)
-                .bind(i64::from(line.promised))
-                .bind(i64::from(line.brought))
-                .execute(conn)
-                .await
-                .map(|_| ())
-        })?;
+/// A line as both databases read it from JSON.
+#[derive(Serialize)]
+pub(super) struct Line {
+    item: String,
+    promised: u32,
+    brought: u32,
+}
+
+impl Line {
+    pub(super) fn of(line: &PledgeLine) -> Self {
+        Self {
+            item: line.item.to_string(),
+            promised: line.promised,
+            brought: line.brought,
+        }
     }
-    Ok(())
 }
 
 async fn rewrite_lines(tx: &mut Tx, id: PledgeId, lines: &[PledgeLine]) -> Result<(), StoreError> {
     const CLEAR: &str = "delete from pledge_line where pledge_id = $1";
-    on!(tx, conn => sqlx::query(CLEAR).bind(id.0).execute(conn).await.map(|_| ()))?;
-    write_lines(tx, id, lines).await
+    const SQLITE: &str = "
+        insert into pledge_line (pledge_id, item_id, promised, brought)
+        select $1, unhex(value ->> 'item', '-'), value ->> 'promised', value ->> 'brought' from json_each($2)";
+    const POSTGRES: &str = "
+        insert into pledge_line (pledge_id, item_id, promised, brought)
+        select $1, item, promised, brought
+        from json_to_recordset(cast($2 as json)) as line (item uuid, promised bigint, brought bigint)";
+    let sql = tx.pick(SQLITE, POSTGRES);
+    let lines = to_json(&Vec::from_iter(lines.iter().map(Line::of)))?;
+    on!(tx, conn => {
+        sqlx::query(CLEAR).bind(id.0).execute(&mut *conn).await?;
+        sqlx::query(sql).bind(id.0).bind(lines).execute(conn).await.map(|_| ())
+    })?;
+    Ok(())
 }
 
 /// Writes what is promised and where, and raises the sequence. `false`: it is not what was seen any more.
