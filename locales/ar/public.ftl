@@ -213,6 +213,17 @@ info-accessibility-standard-text = بمعايير WCAG 2.2، المستوى AA،
 info-accessibility-how = كيف نتحقق من ذلك
 info-accessibility-how-text = عند كل تعديل تمرّ كل صفحة باختبارات آلية: بلوحة المفاتيح، وعلى شاشة ضيقة، ومن اليمين إلى اليسار.
 info-accessibility-how-far = الاختبارات الآلية لا تكشف كل شيء. ولم يفحص الموقع بعد خبراء من الخارج.
+info-accessibility-checks = آخر الاختبارات
+info-accessibility-checked = آخر اختبار كامل كان يوم { $date }، باللغات: { $languages }.
+info-accessibility-check =
+    { $n-plural ->
+        [zero] { $tool }: لا صفحات
+        [one] { $tool }: صفحة واحدة بلا أخطاء
+        [two] { $tool }: صفحتان بلا أخطاء
+        [few] { $tool }: { $n } صفحات بلا أخطاء
+        [many] { $tool }: { $n } صفحة بلا أخطاء
+       *[other] { $tool }: { $n } صفحة بلا أخطاء
+    }
 info-accessibility-report = هل هناك شيء لا يعمل؟
 info-accessibility-report-phone = اتصلوا بأحد مكاتب المساعدة: نساعدكم على الهاتف.
 

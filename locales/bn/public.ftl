@@ -189,6 +189,13 @@ info-accessibility-standard-text = WCAG 2.2, স্তর AA, এবং ইউ�
 info-accessibility-how = আমরা কীভাবে পরীক্ষা করি
 info-accessibility-how-text = প্রতিটি পরিবর্তনের সময় প্রতিটি পাতার স্বয়ংক্রিয় পরীক্ষা হয়: কিবোর্ড দিয়ে, সরু পর্দায়, এবং ডান থেকে বাঁয়ে।
 info-accessibility-how-far = স্বয়ংক্রিয় পরীক্ষায় সব ধরা পড়ে না। বাইরের কোনো বিশেষজ্ঞ এখনো সাইটটি পরীক্ষা করেননি।
+info-accessibility-checks = সর্বশেষ পরীক্ষা
+info-accessibility-checked = সর্বশেষ সম্পূর্ণ পরীক্ষা হয়েছে { $date }, এই ভাষাগুলোতে: { $languages }।
+info-accessibility-check =
+    { $n-plural ->
+        [one] { $tool }: { $n }টি পাতা, কোনো ভুল নেই
+       *[other] { $tool }: { $n }টি পাতা, কোনো ভুল নেই
+    }
 info-accessibility-report = কিছু কাজ করছে না?
 info-accessibility-report-phone = কোনো সহায়তা কেন্দ্রে ফোন করুন: আমরা ফোনে সাহায্য করব।
 

@@ -214,6 +214,13 @@ info-accessibility-standard-text = WCAG 2.2, level AA, and the European standard
 info-accessibility-how = How we check it
 info-accessibility-how-text = At every change each page passes automatic tests, with the keyboard, on a narrow screen and from right to left.
 info-accessibility-how-far = Automatic tests do not find everything. No outside experts have checked the site yet.
+info-accessibility-checks = The latest tests
+info-accessibility-checked = The latest complete test was on { $date }, in { $languages }.
+info-accessibility-check =
+    { $n-plural ->
+        [one] { $tool }: one page, no errors
+       *[other] { $tool }: { $n } pages, no errors
+    }
 info-accessibility-report = Something does not work?
 info-accessibility-report-phone = Call a help desk: we help you by phone.
 

@@ -239,6 +239,7 @@ publish-part-outcome = After the event
 publish-event-kind = What it is
 publish-event-drive = For the collection of goods
 publish-event-drive-none = None
+publish-event-drive-gone = A collection that is not on the site any more
 publish-event-phone = Phone for questions
 publish-other-languages = In other languages
 publish-markdown-hint = You can use **bold**, lists with a dash, and links [like this](https://www.example.org).

@@ -189,6 +189,13 @@ info-accessibility-standard-text = Las WCAG 2.2, nivel AA, y la norma europea EN
 info-accessibility-how = Cómo lo comprobamos
 info-accessibility-how-text = Con cada cambio, cada página pasa pruebas automáticas, con el teclado, en una pantalla estrecha y de derecha a izquierda.
 info-accessibility-how-far = Las pruebas automáticas no lo encuentran todo. Todavía no lo han revisado expertos de fuera.
+info-accessibility-checks = Las últimas pruebas
+info-accessibility-checked = La última prueba completa fue el { $date }, en { $languages }.
+info-accessibility-check =
+    { $n-plural ->
+        [one] { $tool }: una página, ningún error
+       *[other] { $tool }: { $n } páginas, ningún error
+    }
 info-accessibility-report = ¿Algo no funciona?
 info-accessibility-report-phone = Llama a un punto de ayuda: te ayudamos hablando.
 

@@ -189,6 +189,13 @@ info-accessibility-standard-text = Ang WCAG 2.2, antas AA, at ang pamantayang Eu
 info-accessibility-how = Paano namin sinusuri
 info-accessibility-how-text = Sa bawat pagbabago, dumadaan ang bawat page sa awtomatikong pagsubok: gamit ang keyboard, sa makitid na screen, at mula kanan pakaliwa.
 info-accessibility-how-far = Hindi nakikita ng awtomatikong pagsubok ang lahat. Wala pang eksperto mula sa labas na sumuri sa site.
+info-accessibility-checks = Ang mga huling pagsubok
+info-accessibility-checked = Ang huling kumpletong pagsubok ay noong { $date }, sa { $languages }.
+info-accessibility-check =
+    { $n-plural ->
+        [one] { $tool }: isang pahina, walang mali
+       *[other] { $tool }: { $n } na pahina, walang mali
+    }
 info-accessibility-report = May hindi gumagana?
 info-accessibility-report-phone = Tumawag sa isang help desk: tutulungan namin kayo sa telepono.
 

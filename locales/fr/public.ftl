@@ -189,6 +189,13 @@ info-accessibility-standard-text = Les WCAG 2.2, niveau AA, et la norme europée
 info-accessibility-how = Comment nous vérifions
 info-accessibility-how-text = À chaque modification, chaque page passe des tests automatiques, au clavier, sur un écran étroit et de droite à gauche.
 info-accessibility-how-far = Les tests automatiques ne trouvent pas tout. Aucun expert extérieur n’a encore vérifié le site.
+info-accessibility-checks = Les derniers tests
+info-accessibility-checked = Le dernier test complet date du { $date }, en { $languages }.
+info-accessibility-check =
+    { $n-plural ->
+        [one] { $tool } : une page, aucune erreur
+       *[other] { $tool } : { $n } pages, aucune erreur
+    }
 info-accessibility-report = Quelque chose ne marche pas ?
 info-accessibility-report-phone = Appelez un point d’accueil : nous vous aidons de vive voix.
 

@@ -216,6 +216,13 @@ info-accessibility-standard-text = Alle WCAG 2.2, livello AA, e alla norma europ
 info-accessibility-how = Come lo controlliamo
 info-accessibility-how-text = A ogni modifica ogni pagina passa prove automatiche, con la tastiera, su uno schermo stretto e da destra a sinistra.
 info-accessibility-how-far = Le prove automatiche non trovano tutto. Non c’è ancora stata una verifica fatta da esperti esterni.
+info-accessibility-checks = Le ultime prove
+info-accessibility-checked = L’ultima prova completa è del { $date }, in { $languages }.
+info-accessibility-check =
+    { $n-plural ->
+        [one] { $tool }: una pagina, nessun errore
+       *[other] { $tool }: { $n } pagine, nessun errore
+    }
 info-accessibility-report = Qualcosa non funziona?
 info-accessibility-report-phone = Telefona a uno sportello: ti aiutiamo a voce.
 

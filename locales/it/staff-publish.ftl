@@ -239,6 +239,7 @@ publish-part-outcome = Dopo l’evento
 publish-event-kind = Che cos’è
 publish-event-drive = Per la raccolta
 publish-event-drive-none = Nessuna
+publish-event-drive-gone = Una raccolta che non è più sul sito
 publish-event-phone = Telefono per chi ha domande
 publish-other-languages = In altre lingue
 publish-markdown-hint = Puoi usare **grassetto**, elenchi con il trattino e collegamenti [così](https://www.esempio.it).

@@ -195,6 +195,14 @@ info-accessibility-standard-text = WCAG 2.2, nivelul AA, și norma europeană EN
 info-accessibility-how = Cum verificăm
 info-accessibility-how-text = La fiecare schimbare, fiecare pagină trece prin teste automate, cu tastatura, pe un ecran îngust și de la dreapta la stânga.
 info-accessibility-how-far = Testele automate nu găsesc tot. Niciun expert din afară nu a verificat încă site-ul.
+info-accessibility-checks = Ultimele teste
+info-accessibility-checked = Ultimul test complet a fost la { $date }, în { $languages }.
+info-accessibility-check =
+    { $n-plural ->
+        [one] { $tool }: o pagină, nicio greșeală
+        [few] { $tool }: { $n } pagini, nicio greșeală
+       *[other] { $tool }: { $n } de pagini, nicio greșeală
+    }
 info-accessibility-report = Ceva nu merge?
 info-accessibility-report-phone = Sună la un birou de sprijin: te ajutăm la telefon.
 

@@ -189,6 +189,13 @@ info-accessibility-standard-text = WCAG 2.2, AA මට්ටම, සහ යු�
 info-accessibility-how = අපි පරීක්ෂා කරන විදිහ
 info-accessibility-how-text = හැම වෙනස් කිරීමකදීම හැම පිටුවක්ම ස්වයංක්‍රීය පරීක්ෂාවලින් බලනවා: යතුරු පුවරුවෙන්, පටු තිරයක, දකුණේ සිට වමට.
 info-accessibility-how-far = ස්වයංක්‍රීය පරීක්ෂාවලට හැම දෙයක්ම හොයාගන්න බැහැ. පිට විශේෂඥයෝ තවම මේ අඩවිය පරීක්ෂා කරලා නැහැ.
+info-accessibility-checks = අන්තිම පරීක්ෂණ
+info-accessibility-checked = අන්තිම සම්පූර්ණ පරීක්ෂණය { $date }, භාෂා: { $languages }.
+info-accessibility-check =
+    { $n-plural ->
+        [one] { $tool }: පිටු { $n }ක්, වැරදි නැහැ
+       *[other] { $tool }: පිටු { $n }ක්, වැරදි නැහැ
+    }
 info-accessibility-report = වැඩ කරන්නේ නැති දෙයක් තියෙනවාද?
 info-accessibility-report-phone = උපකාර කවුන්ටරයකට ඇමතුමක් දෙන්න: අපි කතා කරලා උදව් කරනවා.
 

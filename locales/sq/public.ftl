@@ -189,6 +189,13 @@ info-accessibility-standard-text = WCAG 2.2, niveli AA, dhe standardin evropian 
 info-accessibility-how = Si e kontrollojmë
 info-accessibility-how-text = Pas çdo ndryshimi, çdo faqe kalon prova automatike, me tastierë, në një ekran të ngushtë dhe nga e djathta në të majtë.
 info-accessibility-how-far = Provat automatike nuk gjejnë gjithçka. Sajti nuk është kontrolluar ende nga ekspertë të jashtëm.
+info-accessibility-checks = Provat e fundit
+info-accessibility-checked = Prova e fundit e plotë u bë më { $date }, në gjuhët: { $languages }.
+info-accessibility-check =
+    { $n-plural ->
+        [one] { $tool }: një faqe, asnjë gabim
+       *[other] { $tool }: { $n } faqe, asnjë gabim
+    }
 info-accessibility-report = Diçka nuk punon?
 info-accessibility-report-phone = Telefononi në një sportel: ju ndihmojmë me fjalë.
 

@@ -201,6 +201,15 @@ info-accessibility-standard-text = WCAG 2.2, рівень AA, та європе�
 info-accessibility-how = Як ми це перевіряємо
 info-accessibility-how-text = Після кожної зміни кожна сторінка проходить автоматичні перевірки: з клавіатурою, на вузькому екрані та справа наліво.
 info-accessibility-how-far = Автоматичні перевірки знаходять не все. Сторонні фахівці сайт ще не перевіряли.
+info-accessibility-checks = Останні перевірки
+info-accessibility-checked = Остання повна перевірка: { $date }, мови: { $languages }.
+info-accessibility-check =
+    { $n-plural ->
+        [one] { $tool }: { $n } сторінка, помилок немає
+        [few] { $tool }: { $n } сторінки, помилок немає
+        [many] { $tool }: { $n } сторінок, помилок немає
+       *[other] { $tool }: { $n } сторінки, помилок немає
+    }
 info-accessibility-report = Щось не працює?
 info-accessibility-report-phone = Зателефонуйте до пункту допомоги: ми допоможемо словом.
 

@@ -189,6 +189,13 @@ info-accessibility-standard-text = WCAG 2.2، درجہ AA، اور یورپی م
 info-accessibility-how = ہم کیسے جانچتے ہیں
 info-accessibility-how-text = ہر تبدیلی پر ہر صفحے کی خودکار جانچ ہوتی ہے: کی بورڈ سے، تنگ اسکرین پر، اور دائیں سے بائیں۔
 info-accessibility-how-far = خودکار جانچ سے سب کچھ نہیں پکڑا جاتا۔ ابھی تک باہر کے ماہرین نے سائٹ کی جانچ نہیں کی۔
+info-accessibility-checks = آخری جانچ
+info-accessibility-checked = آخری مکمل جانچ { $date } کو ہوئی، ان زبانوں میں: { $languages }۔
+info-accessibility-check =
+    { $n-plural ->
+        [one] { $tool }: ایک صفحہ، کوئی غلطی نہیں
+       *[other] { $tool }: { $n } صفحے، کوئی غلطی نہیں
+    }
 info-accessibility-report = کچھ کام نہیں کر رہا؟
 info-accessibility-report-phone = کسی ہیلپ ڈیسک کو فون کریں: ہم فون پر مدد کریں گے۔
 

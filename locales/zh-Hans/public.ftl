@@ -183,6 +183,9 @@ info-accessibility-standard-text = WCAG 2.2 的 AA 级，以及欧洲标准 EN 3
 info-accessibility-how = 我们怎么检查
 info-accessibility-how-text = 每次修改后，每个页面都要通过自动测试：用键盘、在窄屏幕上、从右到左显示。
 info-accessibility-how-far = 自动测试不能发现所有问题。还没有外部专家检查过。
+info-accessibility-checks = 最近的测试
+info-accessibility-checked = 最近一次完整测试：{ $date }，语言：{ $languages }。
+info-accessibility-check = { $tool }：{ $n } 个页面，没有错误
 info-accessibility-report = 有什么用不了吗？
 info-accessibility-report-phone = 请给咨询点打电话：我们在电话里帮您。
 

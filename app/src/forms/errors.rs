@@ -46,8 +46,9 @@ impl FieldErrors {
             .map(|(_, message)| message.as_str())
     }
 
-    /// The summary above the form; nothing when nothing is wrong.
-    pub fn summary(&self, cx: &Cx) -> Option<AnyView> {
+    /// The summary above the form; nothing when nothing is wrong. `about` names what a field is about, where its fault alone would not
+    /// tell which of many alike it is.
+    pub fn summary(&self, cx: &Cx, about: impl Fn(&str) -> Option<String>) -> Option<AnyView> {
         if self.0.is_empty() {
             return None;
         }
@@ -57,7 +58,13 @@ impl FieldErrors {
         let links = self
             .0
             .iter()
-            .map(|(field, message)| view! { <li><a href=format!("#{field}")>{message.clone()}</a></li> })
+            .map(|(field, message)| {
+                let words = match about(field) {
+                    Some(name) => format!("{name}: {message}"),
+                    None => message.clone(),
+                };
+                view! { <li><a href=format!("#{field}")>{words}</a></li> }
+            })
             .collect_view();
         Some(
             view! {

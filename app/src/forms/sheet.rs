@@ -1,10 +1,13 @@
 //! One rendering of a form: fresh, or come back to the person who sent it with all that was typed.
 
+use domain::drive::DriveItem;
 use domain::secret::FormKey;
 use http::StatusCode;
 use leptos::prelude::*;
+use services::message::item_name;
 
 use super::errors::FieldErrors;
+use super::pledge::item_field;
 use crate::components::notice::Notice;
 use crate::cx::Cx;
 
@@ -87,12 +90,32 @@ impl Sheet {
 
     /// What is wrong, above the heading of the page.
     pub fn summary(&self, cx: &Cx) -> AnyView {
+        self.summary_about(cx, |_| None)
+    }
+
+    /// The same above a list of things with a field each: every fault names its thing.
+    pub fn summary_of<'a>(
+        &self,
+        cx: &Cx,
+        items: impl IntoIterator<Item = &'a DriveItem>,
+    ) -> AnyView {
+        let named: Vec<_> = items
+            .into_iter()
+            .map(|item| (item_field(item.id), item))
+            .collect();
+        self.summary_about(cx, |field| {
+            let found = named.iter().find(|(name, _)| name == field);
+            found.map(|(_, item)| item_name(item, cx.texts))
+        })
+    }
+
+    fn summary_about(&self, cx: &Cx, about: impl Fn(&str) -> Option<String>) -> AnyView {
         let warning = self
             .warning
             .clone()
             .map(|words| Notice::Warning.view(view! { {words} {self.links()} }));
         view! {
-            {self.errors.summary(cx)}
+            {self.errors.summary(cx, about)}
             {warning}
         }
         .into_any()

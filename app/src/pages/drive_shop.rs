@@ -87,7 +87,7 @@ pub fn shop_page(
         let action = cx.url(&shop_path(&secret));
         view! {
             <div class="narrow">
-                {sheet.summary(&cx)}
+                {sheet.summary_of(&cx, shop.drive.items())}
                 <h1>{t.get("drive-shop-title")}</h1>
                 <p class="lead">{place} " · " {inline(&cx, &shop.drive.card.title)}</p>
                 <div role="status">{said}</div>

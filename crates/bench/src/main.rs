@@ -6,6 +6,7 @@ mod baseline;
 mod bookings;
 mod drives;
 mod events;
+mod languages;
 mod pages;
 mod process;
 mod seed;
@@ -91,6 +92,7 @@ async fn on(setup: &Setup, part: &str, url: &str, table: &mut Table) -> anyhow::
     if part == "sqlite" && setup.wants("pages") {
         pages::measure(setup, &mut server, table).await?;
         bookings::measure_bytes(&server, table).await?;
+        languages::measure(&server, table).await?;
     }
     if setup.wants(part) {
         let bare = baseline::insert_rate(setup, url).await?;

@@ -87,7 +87,7 @@ fn body(cx: &Cx, place: &Place) -> AnyView {
     let too_many = place.municipality.is_none() && place.desks.len() > MOST_DESKS;
     let desks = (!too_many && !place.desks.is_empty()).then(|| desk_form(cx, place));
     view! {
-        {place.errors.summary(cx)}
+        {place.errors.summary(cx, |_| None)}
         <h1>{t.get("book-place-heading")}</h1>
         {municipality_filter(cx, place)}
         {empty}

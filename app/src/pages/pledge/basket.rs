@@ -21,7 +21,7 @@ pub fn basket_page(cx: &Cx, ask: Ask, form: PledgeForm, sheet: Sheet) -> Page {
         view! {
             {ask.breadcrumb(&cx, t.get("pledge-basket-title"))}
             <div class="narrow">
-                {sheet.summary(&cx)}
+                {sheet.summary_of(&cx, ask.drive.items())}
                 {lost(&cx, &form)}
                 <h1>{t.get("pledge-basket-title")}</h1>
                 {basket_form(&cx, &ask, &form, &sheet)}

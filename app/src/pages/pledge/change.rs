@@ -60,7 +60,7 @@ pub fn change_page(cx: &Cx, change: Change, form: PledgeForm, sheet: Sheet) -> P
         let hours = choose_hours(&cx, drive, rooms, &form.place, Some(&now), &sheet.errors);
         view! {
             <div class="narrow">
-                {sheet.summary(&cx)}
+                {sheet.summary_of(&cx, change.lines().iter().map(|line| &line.item))}
                 <h1>{t.get("pledge-change")}</h1>
                 <p class="lead">{inline(&cx, &drive.card.title)}</p>
                 <form method="post" action=at.url(&cx, "/cambia") data-once novalidate>

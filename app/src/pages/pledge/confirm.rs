@@ -31,7 +31,7 @@ pub fn confirm_page(cx: &Cx, ask: Ask, form: PledgeForm, sheet: Sheet) -> Page {
         view! {
             {ask.breadcrumb(&cx, t.get("pledge-confirm-title"))}
             <div class="narrow">
-                {sheet.summary(&cx)}
+                {sheet.summary_of(&cx, ask.drive.items())}
                 {lost(&cx, &form)}
                 <h1>{t.get("pledge-confirm-title")}</h1>
                 <form method="post" action=ask.url(&cx, "/dona/conferma") data-once novalidate>

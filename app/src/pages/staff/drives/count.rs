@@ -61,6 +61,8 @@ pub fn count_page(cx: &StaffCx, count: Count, form: RawForm, sheet: Sheet) -> Pa
                 </details>
             }
         });
+        let folded = count.others.iter().flat_map(|(_, all)| all);
+        let things = count.goods.iter().chain(folded).map(|good| &good.item);
         let all = count.all.as_ref().map(|(name, value, words)| {
             view! {
                 <button class="btn btn-outline-primary" type="submit" name=*name value=*value>
@@ -70,7 +72,7 @@ pub fn count_page(cx: &StaffCx, count: Count, form: RawForm, sheet: Sheet) -> Pa
         });
         view! {
             <div class="narrow">
-                {sheet.summary(&cx)}
+                {sheet.summary_of(&cx, things)}
                 <p><a href=count.back.clone()>{inline(&cx, &count.drive.card.title)}</a></p>
                 <h1>{count.heading.clone()}</h1>
                 <p class="lead">{count.lead.clone()}</p>

@@ -42,9 +42,10 @@ pub fn give_page(cx: &StaffCx, give: Give, form: RawForm, sheet: Sheet) -> Page 
         let cx = Cx::get();
         let t = cx.texts;
         let back = drive_url(give.drive.id, "/magazzino");
+        let things = give.goods.iter().chain(&give.others).map(|good| &good.item);
         view! {
             <div class="narrow">
-                {sheet.summary(&cx)}
+                {sheet.summary_of(&cx, things)}
                 <p><a href=back>{t.get("staff-drives-stock")}</a></p>
                 <h1>{t.get("staff-drives-give")}</h1>
                 <p class="lead">{inline(&cx, &give.drive.card.title)}</p>

@@ -90,7 +90,7 @@ pub(super) fn parse(read: &mut Reading<'_>, base: &EventCard) -> Option<EventCar
     let repetition =
         repetition.map(|found| found.map(|rule| dates::parse(read, base, rule, &stages)));
     let sign_up = sign_up::parse(read, base, kind);
-    let drive = drive(read);
+    let drive = drive(read, base.drive);
     let mut picture = base.picture.clone();
     if let Some(picture) = &mut picture {
         picture.alternative = texts::parse(read, TextField::Alternative, &picture.alternative);
@@ -123,11 +123,11 @@ pub(super) fn parse(read: &mut Reading<'_>, base: &EventCard) -> Option<EventCar
     })
 }
 
-/// The drive that it is for, if it is for one.
-fn drive(read: &mut Reading<'_>) -> Option<DriveId> {
+/// The drive that it is for, if it is for one: one on the site, or `before`, the one that it was for, wherever that is now.
+fn drive(read: &mut Reading<'_>, before: Option<DriveId>) -> Option<DriveId> {
     let drives = &read.directory.drives;
     read.maybe_chosen("raccolta", |id| {
-        let mut drives = drives.iter().map(|drive| drive.id);
+        let mut drives = drives.iter().map(|drive| drive.id).chain(before);
         drives.find(|drive| drive.to_string() == id)
     })
 }

@@ -99,6 +99,9 @@ fn drive(filled: Filled<'_>, card: &EventCard) -> Option<AnyView> {
         })
         .collect();
     let t = cx.texts;
+    let gone = card.drive.filter(|id| cx.directory.drive(*id).is_none());
+    let gone = gone.map(|id| (id.to_string(), t.get("publish-event-drive-gone")));
+    let answers = Vec::from_iter(answers.into_iter().chain(gone));
     (!answers.is_empty()).then(|| {
         let none = Some(t.get("publish-event-drive-none"));
         filled.select("raccolta", t.get("publish-event-drive"), none, answers)
