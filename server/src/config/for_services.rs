@@ -1,6 +1,7 @@
 //! Settings as the verbs want them, and the checks that concern several settings.
 
 use domain::locale::Locale;
+use services::message::is_mail_server;
 use services::settings::{MailSettings, SmsSettings};
 
 use super::load::SettingError;
@@ -9,6 +10,13 @@ use super::settings::Settings;
 impl Settings {
     /// Checks what no single setting can know.
     pub(super) fn check(&self) -> Result<(), SettingError> {
+        let smtp = self.smtp_url.as_ref();
+        if smtp.is_some_and(|url| !is_mail_server(url.text())) {
+            return Err(SettingError::new(
+                "smtp_url",
+                "expected smtps://user:password@host, or smtp://user:password@host:587 with ?tls=required or ?tls=opportunistic",
+            ));
+        }
         if self.sms_url.is_none() {
             return Ok(());
         }

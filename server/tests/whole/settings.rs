@@ -128,6 +128,22 @@ fn settings_that_need_each_other_are_checked_together() {
 }
 
 #[test]
+fn a_mail_server_with_an_option_that_nobody_knows_is_refused_and_its_password_is_not_told() {
+    let server = "smtp://vicino:geheim@mail.example.org:587";
+    for options in ["", "?tls=required", "?tls=opportunistic"] {
+        let url = format!("{server}{options}");
+        sources(None, &[("VICINO_SMTP_URL", &url)]).load().unwrap();
+    }
+    let url = format!("{server}?tls=none");
+    let told = sources(None, &[("VICINO_SMTP_URL", &url)])
+        .load()
+        .unwrap_err()
+        .to_string();
+    assert!(told.starts_with("setting smtp_url: "), "{told}");
+    assert!(!told.contains("geheim"), "{told}");
+}
+
+#[test]
 fn a_slip_in_a_name_is_told_with_the_nearest_name() {
     let scratch = Scratch::new();
     let told = sources(written(&scratch, "lisen = 1"), &[])

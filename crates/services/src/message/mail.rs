@@ -9,8 +9,9 @@ use domain::id::MessageId;
 use jiff::Timestamp;
 use lettre::message::header::ContentType;
 use lettre::message::{Attachment, Mailbox, MultiPart, SinglePart};
+use lettre::transport::smtp::AsyncSmtpTransportBuilder;
 use lettre::{AsyncSmtpTransport, AsyncTransport, Message, Tokio1Executor};
-use secrecy::ExposeSecret;
+use secrecy::{ExposeSecret, SecretString};
 
 use super::deliver::DeliveryError;
 use super::letter::{Attached, Letter};
@@ -32,6 +33,16 @@ pub(super) struct Envelope<'a> {
     pub date: Timestamp,
 }
 
+/// Whether an address is that of a mail server, with no options but those that are known.
+pub fn is_mail_server(url: &SecretString) -> bool {
+    smtp(url).is_some()
+}
+
+/// `None` and no reason: the library's error would repeat the address with its password.
+fn smtp(url: &SecretString) -> Option<AsyncSmtpTransportBuilder> {
+    AsyncSmtpTransport::<Tokio1Executor>::from_url(url.expose_secret()).ok()
+}
+
 /// The configured way for mail.
 pub(super) enum Mailer {
     Smtp(AsyncSmtpTransport<Tokio1Executor>),
@@ -43,14 +54,8 @@ impl Mailer {
         let Some(url) = &settings.smtp_url else {
             return Ok(Self::Files(settings.outbox_dir.clone()));
         };
-        // The library's error would repeat the address with its password.
-        let transport = AsyncSmtpTransport::<Tokio1Executor>::from_url(url.expose_secret())
-            .map_err(|_| {
-                anyhow::anyhow!("smtp_url is not an address like smtps://user:password@host")
-            })?
-            .timeout(Some(TIMEOUT))
-            .build();
-        Ok(Self::Smtp(transport))
+        let transport = smtp(url).context("smtp_url is no address of a mail server")?;
+        Ok(Self::Smtp(transport.timeout(Some(TIMEOUT)).build()))
     }
 
     /// Sends a mail. The Message-ID follows from the message's key: a second sending is the same mail.

@@ -18,3 +18,4 @@ pub mod sms;
 mod staff_letter;
 
 pub use drive_words::item_name;
+pub use mail::is_mail_server;
