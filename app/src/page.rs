@@ -225,6 +225,7 @@ impl Page {
                 None => {
                     let frame = Frame {
                         title: &title,
+                        status,
                         style,
                         reach,
                         islands,

@@ -151,6 +151,13 @@ async function shopLink(page: Page, scenery: Scenery): Promise<string> {
 
 const all: Screen[] = [
   at("home", "/"),
+  at("feedback", "/parere/sportelli/quarto-oggiaro"),
+  at("feedback-thanks", "/grazie/sportelli/quarto-oggiaro"),
+  at("feedback-unknown", "/parere/sportelli/niente", 404),
+  after("feedback-error", 422, async (family) => {
+    await family.open("/parere/sportelli/quarto-oggiaro");
+    return family.send("voto");
+  }),
   at("municipalities", "/municipi"),
   at("municipality", "/municipi/municipio-8"),
   at("municipality-empty", "/municipi/municipio-1"),

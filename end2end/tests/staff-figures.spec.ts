@@ -52,7 +52,7 @@ test("an observer sees figures and nothing else", { tag: "@wide" }, async ({ pag
     expect((await page.goto(path))?.status(), path).toBe(403);
   }
   await page.goto("/staff/");
-  await expect(page.getByRole("main").getByRole("listitem").getByRole("link")).toHaveText(["Dati"]);
+  await expect(page.getByRole("main").getByRole("listitem").getByRole("link")).toHaveText(["Dati", "Pareri sulle pagine"]);
 });
 
 test("the file is for spreadsheets, and nobody else’s", { tag: "@once" }, async ({ page }) => {

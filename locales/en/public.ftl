@@ -197,6 +197,7 @@ info-privacy-network = The site belongs to the network { $network }. If you have
 info-privacy-until = When we delete them
 info-privacy-until-text = 30 days after the appointment. A number left for a call-back: 30 days after the request. The day is written on the page of your appointment.
 info-privacy-until-application = What an organisation sent to join the network: six months after the last change, if nobody decides.
+info-privacy-until-feedback = What you write when you rate a page: after six months. The stars stay, without saying who gave them.
 info-privacy-now = You can delete them earlier, whenever you want, from the page of your appointment.
 info-privacy-counts = After that only numbers remain, to know how many families come. They do not say who you are.
 info-privacy-rights = Your rights

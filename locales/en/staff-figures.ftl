@@ -14,6 +14,31 @@ staff-figures-take-away = A file to take away
 staff-figures-take-away-what = The file is what may leave the desk: a whole year, only with months that are over, and with small numbers hidden. It is a CSV parted by semicolons.
 staff-figures-file = Download { $year } (CSV)
 
+## What readers say of pages.
+
+staff-feedback-title = Opinions on pages
+# $n: after so many months own words are forgotten.
+staff-feedback-lead = How clear pages are to those who read them. Nobody says who they are. Texts are deleted after { $n } months.
+staff-feedback-none = Nobody gave an opinion in this period.
+staff-feedback-languages = Choose the language
+staff-feedback-all-languages = All languages
+staff-feedback-of = Page
+staff-feedback-ratings = Opinions
+staff-feedback-average = Average stars
+staff-feedback-stars =
+    { $n-plural ->
+        [one] { $n } star
+       *[other] { $n } stars
+    }
+staff-feedback-reasons = Why
+staff-feedback-words = In their own words
+# $day: "1 December 2026". $language: "Arabic".
+staff-feedback-said =
+    { $n-plural ->
+        [one] { $day } · { $language } · { $n } star
+       *[other] { $day } · { $language } · { $n } stars
+    }
+
 ## From one page of a list to the next.
 
 staff-pager-label = Pages

@@ -174,6 +174,7 @@ info-privacy-network = El sitio es de la red { $network }. Si tienes una pregunt
 info-privacy-until = Cuándo los borramos
 info-privacy-until-text = 30 días después de la cita. El número que dejas para que te llamemos: 30 días después de pedirlo. El día está escrito en la página de tu cita.
 info-privacy-until-application = La solicitud de una organización que quiere entrar en la red: seis meses después del último cambio, si nadie decide.
+info-privacy-until-feedback = Lo que escribes cuando valoras una página: después de seis meses. Las estrellas se quedan, sin decir quién las dio.
 info-privacy-now = Puedes borrarlos antes, cuando quieras, desde la página de tu cita.
 info-privacy-counts = Después quedan solo los números, para saber a cuántas familias recibimos. No dicen quién eres.
 info-privacy-rights = Tus derechos

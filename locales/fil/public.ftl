@@ -174,6 +174,7 @@ info-privacy-network = Ang site ay sa network na { $network }. Kung may tanong k
 info-privacy-until = Kailan namin binubura
 info-privacy-until-text = 30 araw pagkatapos ng appointment. Ang number na iniwan para tawagan: 30 araw pagkatapos ng hiling. Nakasulat ang araw sa page ng appointment ninyo.
 info-privacy-until-application = Ang application ng organisasyong gustong sumali sa network: anim na buwan pagkatapos ng huling pagbabago, kung walang nagdesisyon.
+info-privacy-until-feedback = Ang isinusulat ninyo kapag nagbibigay ng opinyon sa isang page: pagkatapos ng anim na buwan. Mananatili ang mga bituin, hindi sinasabi kung sino ang nagbigay.
 info-privacy-now = Puwede ninyo itong burahin nang mas maaga, kahit kailan, sa page ng appointment ninyo.
 info-privacy-counts = Pagkatapos, mga bilang na lang ang natitira, para malaman kung ilang pamilya ang pumupunta sa amin. Hindi nito sinasabi kung sino kayo.
 info-privacy-rights = Ang mga karapatan ninyo

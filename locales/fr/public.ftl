@@ -174,6 +174,7 @@ info-privacy-network = Ce site est celui du réseau { $network }. Pour toute que
 info-privacy-until = Quand nous les effaçons
 info-privacy-until-text = 30 jours après le rendez-vous. Le numéro laissé pour être rappelé : 30 jours après la demande. Le jour est écrit sur la page de votre rendez-vous.
 info-privacy-until-application = La demande d’une organisation qui veut entrer dans le réseau : six mois après la dernière modification, si personne ne décide.
+info-privacy-until-feedback = Ce que vous écrivez pour donner votre avis sur une page : après six mois. Les étoiles restent, sans dire qui les a données.
 info-privacy-now = Vous pouvez les effacer avant, quand vous voulez, depuis la page de votre rendez-vous.
 info-privacy-counts = Après, il ne reste que des chiffres, pour savoir combien de familles nous recevons. Ils ne disent pas qui vous êtes.
 info-privacy-rights = Vos droits

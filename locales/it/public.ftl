@@ -199,6 +199,7 @@ info-privacy-network = Il sito è della rete { $network }. Per ogni domanda tele
 info-privacy-until = Quando li cancelliamo
 info-privacy-until-text = 30 giorni dopo l’appuntamento. Il numero lasciato per essere richiamato: 30 giorni dopo la richiesta. Il giorno è scritto sulla pagina del tuo appuntamento.
 info-privacy-until-application = La richiesta di un ente che vuole entrare nella rete: sei mesi dopo l’ultima modifica, se nessuno decide.
+info-privacy-until-feedback = Quello che scrivi quando giudichi una pagina: dopo sei mesi. Le stelle restano, senza dire chi le ha date.
 info-privacy-now = Puoi cancellarli prima, quando vuoi, dalla pagina del tuo appuntamento.
 info-privacy-counts = Dopo restano solo i numeri, per sapere quante famiglie riceviamo. Non dicono chi sei.
 info-privacy-rights = I tuoi diritti

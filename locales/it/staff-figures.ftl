@@ -14,6 +14,31 @@ staff-figures-take-away = Un file da portare via
 staff-figures-take-away-what = Il file è quello che può uscire dallo sportello: un anno intero, solo con i mesi finiti, e con i numeri piccoli nascosti. È un CSV con il punto e virgola.
 staff-figures-file = Scarica { $year } (CSV)
 
+## What readers say of pages.
+
+staff-feedback-title = Pareri sulle pagine
+# $n: after so many months own words are forgotten.
+staff-feedback-lead = Quanto sono chiare le pagine per chi le legge. Nessuno dice chi è. I testi si cancellano dopo { $n } mesi.
+staff-feedback-none = In questo periodo nessuno ha dato un parere.
+staff-feedback-languages = Scegli la lingua
+staff-feedback-all-languages = Tutte le lingue
+staff-feedback-of = Pagina
+staff-feedback-ratings = Pareri
+staff-feedback-average = Media delle stelle
+staff-feedback-stars =
+    { $n-plural ->
+        [one] { $n } stella
+       *[other] { $n } stelle
+    }
+staff-feedback-reasons = Perché
+staff-feedback-words = Con parole loro
+# $day: "1 dicembre 2026". $language: "arabo".
+staff-feedback-said =
+    { $n-plural ->
+        [one] { $day } · { $language } · { $n } stella
+       *[other] { $day } · { $language } · { $n } stelle
+    }
+
 ## From one page of a list to the next.
 
 staff-pager-label = Pagine

@@ -180,6 +180,7 @@ info-privacy-network = Site-ul este al rețelei { $network }. Pentru orice într
 info-privacy-until = Când le ștergem
 info-privacy-until-text = La 30 de zile după programare. Numărul lăsat ca să te sunăm: la 30 de zile după cerere. Ziua este scrisă pe pagina programării tale.
 info-privacy-until-application = Cererea unei organizații care vrea să intre în rețea: la șase luni după ultima modificare, dacă nimeni nu decide.
+info-privacy-until-feedback = Ce scrii când îți spui părerea despre o pagină: după șase luni. Stelele rămân, fără să spună cine le-a dat.
 info-privacy-now = Le poți șterge mai devreme, când vrei, din pagina programării tale.
 info-privacy-counts = După aceea rămân numai cifrele, ca să știm câte familii primim. Ele nu spun cine ești.
 info-privacy-rights = Drepturile tale

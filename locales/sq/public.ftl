@@ -174,6 +174,7 @@ info-privacy-network = Sajti është i rrjetit { $network }. Për çdo pyetje te
 info-privacy-until = Kur i fshijmë
 info-privacy-until-text = 30 ditë pas takimit. Numrin që keni lënë për t’ju telefonuar: 30 ditë pas kërkesës. Dita është e shkruar në faqen e takimit tuaj.
 info-privacy-until-application = Kërkesën e një organizate që do të hyjë në rrjet: gjashtë muaj pas ndryshimit të fundit, nëse askush nuk vendos.
+info-privacy-until-feedback = Atë që shkruani kur jepni mendim për një faqe: pas gjashtë muajsh. Yjet mbeten, pa thënë kush i dha.
 info-privacy-now = Mund t’i fshini më herët, kur të doni, nga faqja e takimit tuaj.
 info-privacy-counts = Pastaj mbeten vetëm shifrat, për të ditur sa familje presim. Ato nuk tregojnë kush jeni.
 info-privacy-rights = Të drejtat tuaja

@@ -168,6 +168,7 @@ info-privacy-network = 本网站属于 { $network } 合作网络。如有问题�
 info-privacy-until = 什么时候删除
 info-privacy-until-text = 预约日之后 30 天删除。为了回电留下的号码：提出请求之后 30 天删除。具体日期写在您的预约页面上。
 info-privacy-until-application = 机构申请加入合作网络的资料：如果没有人作出决定，最后一次修改后六个月删除。
+info-privacy-until-feedback = 您评价页面时写的话：六个月后删除。星数会保留，但看不出是谁给的。
 info-privacy-now = 您随时可以在预约页面上提前删除。
 info-privacy-counts = 之后只留下数字，用来统计我们接待了多少家庭。从数字看不出您是谁。
 info-privacy-rights = 您的权利

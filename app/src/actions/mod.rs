@@ -5,6 +5,7 @@ mod booking;
 mod calendar_file;
 mod callback;
 mod drive_shop;
+mod feedback;
 mod organisation;
 mod pledge;
 mod sign_up;
@@ -26,6 +27,7 @@ pub fn routes() -> Router<AppState> {
         .merge(appointment_routes())
         .merge(sign_up_routes())
         .merge(pledge_routes())
+        .merge(feedback_routes())
         .merge(staff::routes().into_router())
         .route(
             "/{locale}/sportelli/{slug}/non-risponde",
@@ -120,4 +122,14 @@ fn pledge_routes() -> Router<AppState> {
         .route(&one("/cambia"), get(change::show).post(change::send))
         .route(&one("/ritira"), get(withdraw::show).post(withdraw::send))
         .route(&one("/cancella-dati"), get(erase::show).post(erase::send))
+}
+
+/// Of the home, which has an address without a last part, and of every other page.
+fn feedback_routes() -> Router<AppState> {
+    let form = || get(feedback::show).post(feedback::send);
+    Router::new()
+        .route("/{locale}/parere", form())
+        .route("/{locale}/parere/{*page}", form())
+        .route("/{locale}/grazie", get(feedback::thanks))
+        .route("/{locale}/grazie/{*page}", get(feedback::thanks))
 }

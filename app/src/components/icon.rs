@@ -36,6 +36,7 @@ pub enum Icon {
     Trash,
     Lock,
     Party,
+    Star,
 }
 
 /// How large, and whether it turns with the direction of the text.
@@ -131,6 +132,9 @@ impl Icon {
             }
             Self::Party => {
                 r#"<path d="M4 20.5 8.5 8l7.5 7.5ZM13 4.5c1.5.5 2 2 1.3 3.5M19.5 11c-1.5-.6-3-.1-3.7 1.2M17 4.2v.1M20.3 7.4v.1M10.8 3.6v.1M19 15.5v.1"/>"#
+            }
+            Self::Star => {
+                r#"<path d="m12 3.5 2.6 5.4 5.9.8-4.3 4.1 1.1 5.9-5.3-2.9-5.3 2.9 1.1-5.9-4.3-4.1 5.9-.8Z"/>"#
             }
             Self::Lock => {
                 r#"<path d="M6.5 10.5h11A1.5 1.5 0 0 1 19 12v7a1.5 1.5 0 0 1-1.5 1.5h-11A1.5 1.5 0 0 1 5 19v-7a1.5 1.5 0 0 1 1.5-1.5ZM8 10.5V8a4 4 0 0 1 8 0v2.5"/>"#

@@ -4,7 +4,7 @@ use axum::extract::FromRequestParts;
 use domain::secret::FormKey;
 use http::request::Parts;
 use leptos::prelude::*;
-use services::form_token::FormTokenError;
+use services::form_token::{FormTokenError, Holder};
 use services::limits::Allowance;
 
 use super::raw::RawForm;
@@ -42,6 +42,18 @@ pub fn key(cx: &Cx, form: &RawForm) -> Result<Result<FormKey, FormTokenError>, P
         return Err(PageError::BadForm);
     }
     Ok(cx.services.check_form(form.get(TOKEN), cx.holder()))
+}
+
+/// Whether a form was issued by us that stands on pages which everybody shares. A machine that filled in the trap is turned away.
+///
+/// # Errors
+/// As of [`key`].
+pub fn shared(cx: &Cx, form: &RawForm) -> Result<Result<(), FormTokenError>, PageError> {
+    if !form.get(TRAP).is_empty() {
+        return Err(PageError::BadForm);
+    }
+    let checked = cx.services.check_form(form.get(TOKEN), Holder::Everybody);
+    Ok(checked.map(|_| ()))
 }
 
 /// The hidden fields of a form. `suffix` keeps ids apart when a page has several forms.

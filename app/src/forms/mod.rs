@@ -5,6 +5,7 @@ pub mod details;
 pub mod errors;
 pub mod events;
 pub mod family;
+pub mod feedback;
 pub mod find;
 #[cfg(test)]
 pub mod fixtures;

@@ -56,6 +56,16 @@ impl Sheet {
         }
     }
 
+    /// With faults, of a form whose token everybody shares.
+    #[must_use]
+    pub fn faulty(self, errors: FieldErrors) -> Self {
+        Self {
+            errors,
+            status: StatusCode::UNPROCESSABLE_ENTITY,
+            ..self
+        }
+    }
+
     /// To be sent again: it lay open for too long.
     pub fn stale(cx: &Cx) -> Self {
         let words = cx.texts.get("error-form-old");

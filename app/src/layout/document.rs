@@ -1,8 +1,10 @@
 //! The document around a page.
 
 use domain::locale::Direction;
+use http::StatusCode;
 use leptos::prelude::*;
 
+use super::feedback::feedback;
 use super::footer::footer;
 use super::header::header;
 use super::staff::{staff_footer, staff_header};
@@ -19,6 +21,8 @@ const FONTS: &str = "(min-width: 576px)";
 pub struct Frame<'a> {
     /// What the page is; empty: the network's name says it.
     pub title: &'a str,
+    /// Its status: who has come to an error is not asked how clear it is.
+    pub status: StatusCode,
     /// How the style reaches it.
     pub style: Style,
     /// Who may see it.
@@ -35,6 +39,7 @@ pub struct Frame<'a> {
 pub fn document(cx: &Cx, frame: Frame<'_>, body: AnyView) -> String {
     let Frame {
         title,
+        status,
         style,
         reach,
         islands,
@@ -64,6 +69,7 @@ pub fn document(cx: &Cx, frame: Frame<'_>, body: AnyView) -> String {
         Reach::Staff => (staff_header(cx), staff_footer(cx)),
         _ => (header(cx), footer(cx)),
     };
+    let asks = status == StatusCode::OK && reach != Reach::Staff;
     let page = view! {
         <html lang=t.lang() dir=t.dir()>
             <head>
@@ -87,6 +93,7 @@ pub fn document(cx: &Cx, frame: Frame<'_>, body: AnyView) -> String {
                 </div>
                 {header}
                 <main id="contenuto" class="container" tabindex="-1">{body}</main>
+                {asks.then(|| feedback(cx))}
                 {footer}
                 <link rel="stylesheet" href=asset("fonts.css").url media=FONTS />
             </body>

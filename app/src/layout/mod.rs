@@ -3,6 +3,7 @@
 pub mod breadcrumb;
 pub mod document;
 pub mod embedded;
+pub mod feedback;
 mod footer;
 mod header;
 mod staff;

@@ -105,6 +105,12 @@ const ENTRIES: &[Entry] = &[
         verb: Verb::SeeFigures,
     },
     Entry {
+        path: "/staff/pareri",
+        words: "staff-feedback-title",
+        icon: Icon::Star,
+        verb: Verb::SeeFigures,
+    },
+    Entry {
         path: "/staff/storia",
         words: "staff-history-title",
         icon: Icon::Ticket,

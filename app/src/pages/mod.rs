@@ -9,6 +9,7 @@ pub mod drive_shop;
 pub mod drives;
 pub mod error;
 pub mod events;
+pub mod feedback;
 mod figures;
 mod free;
 mod home;

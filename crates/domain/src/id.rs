@@ -71,6 +71,8 @@ ids! {
     HistoryId,
     /// "The number does not answer".
     ComplaintId,
+    /// What a reader says of a page.
+    FeedbackId,
     /// Something that takes place.
     EventId,
     /// A part of an event: a time and a place.

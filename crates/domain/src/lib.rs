@@ -11,6 +11,7 @@ pub mod desk;
 pub mod directory;
 pub mod drive;
 pub mod event;
+pub mod feedback;
 pub mod figures;
 pub mod holidays;
 pub mod id;

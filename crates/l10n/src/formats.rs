@@ -5,6 +5,7 @@ use icu::calendar::Gregorian;
 use icu::datetime::fieldsets::{E, MDE, T, YM, YMD, YMDE};
 use icu::datetime::{FixedCalendarDateTimeFormatter, NoCalendarFormatter};
 use icu::decimal::DecimalFormatter;
+use icu::decimal::input::Decimal;
 use icu::list::ListFormatter;
 use icu::list::options::ListFormatterOptions;
 use icu::plurals::{PluralCategory, PluralRules};
@@ -87,6 +88,12 @@ impl Formats {
 
     pub(crate) fn number(&self, number: i64) -> String {
         self.number.format_to_string(&number.into())
+    }
+
+    pub(crate) fn tenths(&self, tenths: i64) -> String {
+        let mut number = Decimal::from(tenths);
+        number.multiply_pow10(-1);
+        self.number.format_to_string(&number)
     }
 
     pub(crate) fn and(&self, items: &[impl AsRef<str>]) -> String {

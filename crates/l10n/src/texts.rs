@@ -211,6 +211,11 @@ impl Texts {
         self.formats.number(number)
     }
 
+    /// A number of tenths, as a decimal: 42 is "4,2".
+    pub fn tenths(&self, tenths: i64) -> String {
+        self.formats.tenths(tenths)
+    }
+
     /// The CLDR plural category of a count: `one`, `few`…
     pub fn plural(&self, number: i64) -> &'static str {
         self.formats.plural(number)

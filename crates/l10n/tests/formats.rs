@@ -83,6 +83,7 @@ fn lists_and_numbers_follow_the_language() {
         "italiano, arabo e bengalese"
     );
     assert_eq!(it.list_or(&["arabo", "inglese"]), "arabo o inglese");
+    assert_eq!(it.tenths(42), "4,2");
     assert_eq!(it.number(12_345), "12.345");
     assert_eq!(
         Texts::of(Locale::En).list_and(&["a", "b", "c"]),

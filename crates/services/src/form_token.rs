@@ -5,7 +5,7 @@ use domain::clock::Random;
 use domain::id::StaffSessionId;
 use domain::secret::FormKey;
 use hmac::{Hmac, KeyInit, Mac};
-use jiff::{SignedDuration, Timestamp};
+use jiff::{SignedDuration, Timestamp, ToSpan};
 use sha2::Sha256;
 use store::Store;
 use uuid::Uuid;
@@ -61,8 +61,10 @@ impl FormKeys {
         let mut mac =
             Hmac::<Sha256>::new_from_slice(&self.0).expect("HMAC takes a key of 32 bytes");
         mac.update(payload);
-        if let Holder::Session(session) = holder {
-            mac.update(session.0.as_bytes());
+        match holder {
+            Holder::Anybody => (),
+            Holder::Everybody => mac.update(b"everybody"),
+            Holder::Session(session) => mac.update(session.0.as_bytes()),
         }
         mac
     }
@@ -73,6 +75,8 @@ impl FormKeys {
 pub enum Holder {
     /// Anybody on the public pages.
     Anybody,
+    /// All readers of pages that are kept and shared. Its key is known to everybody: no link may ever be derived from it.
+    Everybody,
     /// Somebody signed in, for this session only.
     Session(StaffSessionId),
 }
@@ -88,10 +92,28 @@ impl Services {
         self.issue_form_for(FormKey::new(self.random()), holder)
     }
 
+    /// The token of forms on pages that are kept and that everybody shares ([`Holder::Everybody`]). It is the same all day and on every server,
+    /// so that a page that says the same is the same to the byte, and good for at least a day after the page was made. What makes a second
+    /// submission harmless is up to the verb.
+    pub fn issue_shared_form(&self) -> String {
+        let today = self.today();
+        let digest = self
+            .form_keys()
+            .derive(&[b"shared form", today.to_string().as_bytes()]);
+        let mut key = [0; 16];
+        key.copy_from_slice(&digest[..16]);
+        let midnight = self.begins(today.saturating_add(1.day()));
+        self.token(FormKey(Uuid::from_bytes(key)), midnight, Holder::Everybody)
+    }
+
     /// A token with a given key: for showing again a form that was refused.
     pub fn issue_form_for(&self, key: FormKey, holder: Holder) -> String {
+        self.token(key, self.now(), holder)
+    }
+
+    fn token(&self, key: FormKey, issued: Timestamp, holder: Holder) -> String {
         let mut token = key.0.as_bytes().to_vec();
-        token.extend(self.now().as_second().to_be_bytes());
+        token.extend(issued.as_second().to_be_bytes());
         let tag = self.form_keys().mac(&token, holder).finalize().into_bytes();
         token.extend(&tag[..16]);
         BASE64URL_NOPAD.encode(&token)

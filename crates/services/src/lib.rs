@@ -8,6 +8,7 @@ pub mod drawing;
 pub mod drive;
 pub mod error;
 pub mod event;
+pub mod feedback;
 pub mod form_token;
 mod free_times;
 mod image_file;

@@ -60,6 +60,15 @@ impl Services {
         self.count_in(tx, "complaint", &who, 86_400, 1).await
     }
 
+    /// Counts that a client said something of a page, if what is done in `tx` is kept: the same once a day.
+    pub(crate) async fn count_feedback(
+        &self,
+        tx: &mut Tx,
+        said: &str,
+    ) -> Result<Allowance, Failure> {
+        self.count_in(tx, "feedback", said, 86_400, 1).await
+    }
+
     /// Counts one guess at a booking's code by a client: ten an hour.
     ///
     /// # Errors

@@ -3,6 +3,7 @@
 use std::panic::resume_unwind;
 
 use domain::callback::CallbackStatus;
+use domain::feedback::WORDS_KEPT_MONTHS;
 use domain::id::{JobId, MessageId, OccurrenceId};
 use domain::message::Message;
 use jiff::{SignedDuration, Timestamp, ToSpan};
@@ -89,6 +90,8 @@ impl Services {
         for pledge in store::pledge::due_for_erasure(&mut tx, today, ROUND).await? {
             store::pledge::erase(&mut tx, pledge, now).await?;
         }
+        let words_until = today.saturating_sub(WORDS_KEPT_MONTHS.months());
+        store::feedback::forget_words_before(&mut tx, words_until).await?;
         store::limit::forget_before(&mut tx, now - SignedDuration::from_hours(48)).await?;
         store::job::forget_before(&mut tx, now - JOBS_KEPT_FOR).await?;
         self.forget_ended_sessions(&mut tx).await?;

@@ -56,6 +56,31 @@ on_both_databases! {
         );
     }
 
+    async fn a_shared_token_is_the_same_all_day_and_on_every_server_and_good_for_a_day_at_least(db) {
+        let world = World::new(&db).await;
+        let other = world.second_server(&db).await;
+        let token = world.services.issue_shared_form();
+        // Two minutes before midnight in Milan.
+        world.clock.set("2026-12-01T22:58:00Z");
+        assert_eq!(other.issue_shared_form(), token, "nothing changes in the page that it stands in");
+        world.clock.forward(FORM_LIFE);
+        assert_ne!(other.issue_shared_form(), token);
+        assert!(other.check_form(&token, Holder::Everybody).is_ok());
+        world.clock.forward(SignedDuration::from_mins(3));
+        assert_eq!(
+            other.check_form(&token, Holder::Everybody),
+            Err(FormTokenError::TooOld)
+        );
+    }
+
+    async fn a_shared_token_is_good_for_no_other_form(db) {
+        let world = World::new(&db).await;
+        let token = world.services.issue_shared_form();
+        assert_eq!(world.services.check_form(&token, Holder::Anybody), Err(FormTokenError::Foreign));
+        let own = world.services.issue_form();
+        assert_eq!(world.services.check_form(&own, Holder::Everybody), Err(FormTokenError::Foreign));
+    }
+
     async fn a_token_that_is_not_ours_is_refused(db) {
         let world = World::new(&db).await;
         let token = world.services.issue_form();

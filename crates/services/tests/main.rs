@@ -32,6 +32,7 @@ mod callback;
 mod cancelling;
 mod confirming;
 mod expiring;
+mod feedback;
 mod finding;
 mod form_token;
 mod holding;

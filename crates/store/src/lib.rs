@@ -44,6 +44,7 @@ pub mod sign_up;
 pub mod stock;
 pub mod usage;
 
+pub mod feedback;
 pub mod figures;
 pub mod history;
 pub mod staff;

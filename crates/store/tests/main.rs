@@ -26,6 +26,7 @@ mod erasure;
 mod events;
 mod expected;
 mod family;
+mod feedback;
 mod figures;
 mod hold;
 mod image;

@@ -2,6 +2,7 @@
 
 mod commands;
 mod errors;
+mod feedback;
 mod feeds;
 mod figures;
 mod files;

@@ -29,6 +29,7 @@ fn view(cx: &Cx) -> AnyView {
     let until = [
         "info-privacy-until-text",
         "info-privacy-until-application",
+        "info-privacy-until-feedback",
         "info-privacy-now",
         "info-privacy-counts",
     ];

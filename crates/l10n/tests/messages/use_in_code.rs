@@ -24,6 +24,8 @@ const NO_MESSAGES: &[&str] = &[
     "callback-reached",
     "day-not-reached",
     "day-section",
+    "feedback-rating-negative",
+    "feedback-rating-positive",
     "sign-in",
     "sign-in-device",
 ];

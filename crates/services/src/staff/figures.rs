@@ -208,7 +208,7 @@ impl Services {
     }
 
     /// The instant at which a day begins where the network is.
-    pub(super) fn begins(&self, day: Date) -> Timestamp {
+    pub(crate) fn begins(&self, day: Date) -> Timestamp {
         let midnight = day.at(0, 0, 0, 0);
         self.zone().to_timestamp(midnight).unwrap_or(Timestamp::MAX)
     }

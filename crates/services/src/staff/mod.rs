@@ -6,6 +6,7 @@ mod denied;
 pub mod drives;
 mod erase_family;
 pub mod events;
+mod feedback;
 mod figures;
 mod history;
 mod history_list;
@@ -18,6 +19,7 @@ pub mod publish;
 
 pub use denied::Denied;
 pub use erase_family::{EraseFamilyError, Erased, FamilyFound, FamilyKey, Receipt};
+pub use feedback::PageFeedback;
 pub use figures::{CountedAt, Exact, Figures, YearRelease};
 pub use history::Happened;
 pub use history_list::{HistoryFilter, HistoryPage, PER_PAGE};

@@ -10,6 +10,7 @@ use crate::components::figures::section::of_release;
 use crate::error::PageError;
 use crate::forms::raw::RawForm;
 use crate::pages::staff::figures::counts::figures_page;
+use crate::pages::staff::figures::opinions::of_opinions;
 use crate::staff_cx::StaffCx;
 
 /// `/staff/dati?periodo=2026-T4`: this month unless told.
@@ -35,5 +36,12 @@ pub async fn take_away(cx: StaffCx, RawQuery(query): RawQuery) -> Answer {
     let year = year.first_day().year();
     let release = cx.services.figures_to_take_away(cx.staff(), year).await;
     let release = release.map_err(|failure| stop(&cx, failure))?;
-    Ok(file(&cx, year, &of_release(&cx, &release)))
+    let mut sections = of_release(&cx, &release);
+    let opinions = cx
+        .services
+        .feedback(cx.staff(), Period::Year(year), None)
+        .await;
+    let opinions = opinions.map_err(|failure| stop(&cx, failure))?;
+    sections.extend(of_opinions(&cx, &opinions));
+    Ok(file(&cx, year, &sections))
 }

@@ -2,6 +2,7 @@
 
 mod counts;
 mod erase_family;
+mod feedback;
 mod history;
 mod messages;
 
@@ -17,6 +18,7 @@ pub fn routes() -> Routes {
     Routes::signed_in()
         .get("/staff/dati", counts::show)
         .get("/staff/dati.csv", counts::take_away)
+        .get("/staff/pareri", feedback::show)
         .get("/staff/storia", history::show)
         .get("/staff/messaggi", messages::show)
         .post("/staff/messaggi/{id}/rimanda", messages::send)

@@ -3,6 +3,9 @@
 mod changes;
 pub mod counts;
 pub mod erase_family;
+pub mod feedback;
 pub mod history;
 pub mod messages;
+pub mod opinions;
 mod pager;
+mod periods;
