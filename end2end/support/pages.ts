@@ -151,6 +151,10 @@ async function shopLink(page: Page, scenery: Scenery): Promise<string> {
 
 const all: Screen[] = [
   at("home", "/"),
+  at("start-age", "/comincia"),
+  at("start-what", "/comincia/3-5"),
+  at("start-where", "/comincia/3-5/feste"),
+  at("start-unknown", "/comincia/99", 404),
   at("feedback", "/parere/sportelli/quarto-oggiaro"),
   at("feedback-thanks", "/grazie/sportelli/quarto-oggiaro"),
   at("feedback-unknown", "/parere/sportelli/niente", 404),

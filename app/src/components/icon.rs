@@ -37,6 +37,13 @@ pub enum Icon {
     Lock,
     Party,
     Star,
+    Pram,
+    Blocks,
+    Backpack,
+    Book,
+    Headphones,
+    Pencil,
+    Gift,
 }
 
 /// How large, and whether it turns with the direction of the text.
@@ -135,6 +142,25 @@ impl Icon {
             }
             Self::Star => {
                 r#"<path d="m12 3.5 2.6 5.4 5.9.8-4.3 4.1 1.1 5.9-5.3-2.9-5.3 2.9 1.1-5.9-4.3-4.1 5.9-.8Z"/>"#
+            }
+            Self::Pram => {
+                r#"<path d="M3 5h2.5L8 13.5h9.5a6 6 0 0 0-6-6v6"/><circle cx="9.5" cy="18.5" r="1.75"/><circle cx="16" cy="18.5" r="1.75"/>"#
+            }
+            Self::Blocks => {
+                r#"<path d="M3.5 12.5h8.5v8H3.5ZM12 12.5h8.5v8H12ZM7.75 4.5h8.5v8h-8.5Z"/>"#
+            }
+            Self::Backpack => {
+                r#"<path d="M6 20.5V10.5a6 6 0 0 1 12 0v10ZM9.5 5V3.5h5V5M9.5 10.5h5M8.5 20.5v-6h7v6"/>"#
+            }
+            Self::Book => {
+                r#"<path d="M12 6.5C10 5 7.2 4.5 3.5 4.5v13c3.7 0 6.5.5 8.5 2 2-1.5 4.8-2 8.5-2v-13c-3.7 0-6.5.5-8.5 2ZM12 6.5v13"/>"#
+            }
+            Self::Headphones => {
+                r#"<path d="M4 16v-3a8 8 0 0 1 16 0v3M7 14.5H4V19a1.5 1.5 0 0 0 1.5 1.5H7ZM17 14.5h3V19a1.5 1.5 0 0 1-1.5 1.5H17Z"/>"#
+            }
+            Self::Pencil => r#"<path d="m4 20 1-4.5L16.5 4 20 7.5 8.5 19ZM14 6.5l3.5 3.5"/>"#,
+            Self::Gift => {
+                r#"<path d="M4.5 11.5v9h15v-9M3 7.5h18v4H3ZM12 7.5v13M12 7.5C8.5 7.5 7 6.4 7 5s2.5-2.5 5 2.5c2.5-5 5-3.9 5-2.5s-1.5 2.5-5 2.5Z"/>"#
             }
             Self::Lock => {
                 r#"<path d="M6.5 10.5h11A1.5 1.5 0 0 1 19 12v7a1.5 1.5 0 0 1-1.5 1.5h-11A1.5 1.5 0 0 1 5 19v-7a1.5 1.5 0 0 1 1.5-1.5ZM8 10.5V8a4 4 0 0 1 8 0v2.5"/>"#

@@ -8,6 +8,7 @@ pub mod code;
 pub mod contact;
 pub mod desk_card;
 pub mod desk_data;
+pub mod door;
 pub mod drive_card;
 pub mod drive_data;
 pub mod drive_places;

@@ -44,6 +44,29 @@ pub fn row(cx: &Cx, municipality: &Municipality, second: Option<AnyView>) -> Any
     .into_any()
 }
 
+/// How many municipalities are all shown to choose among; of more, only [`SOME`].
+const FEW: usize = 12;
+/// How many of many municipalities are shown.
+const SOME: usize = 8;
+
+/// The municipalities to tap: all of a few; of many, those with desks and the largest, and the way to all.
+pub fn some_of_all(cx: &Cx) -> (Vec<&Municipality>, Option<AnyView>) {
+    let all = &cx.directory.municipalities;
+    let mut shown: Vec<_> = all.iter().collect();
+    if all.len() <= FEW {
+        return (shown, None);
+    }
+    shown.sort_by_key(|m| {
+        let has_desks = cx.directory.desks_of(m.id).next().is_some();
+        std::cmp::Reverse((has_desks, m.population))
+    });
+    shown.truncate(SOME);
+    let args = [("n", all.len().into()), ("word", word(cx).into())];
+    let words = cx.texts.with("municipalities-all", &args);
+    let more = view! { <p class="more"><a href=cx.url("/municipi")>{words}</a></p> };
+    (shown, Some(more.into_any()))
+}
+
 /// Every municipality as a row, with the names of its areas.
 pub fn all_rows(cx: &Cx) -> AnyView {
     let rows = cx

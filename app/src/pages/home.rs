@@ -5,22 +5,19 @@ use leptos::prelude::*;
 
 use crate::components::contact::{Weight, call_button, network_phone, soonest};
 use crate::components::desk_card::{NextFree, desk_card};
-use crate::components::icon::{Icon, Shape};
+use crate::components::door::{Door, Tile};
+use crate::components::icon::Icon;
 use crate::components::local_text::{first_paragraph, inline};
 use crate::components::notice::Notice;
 use crate::components::search_form::search_form;
-use crate::components::territory::{chips, municipalities_name, word};
+use crate::components::territory::{chips, municipalities_name, some_of_all};
 use crate::cx::Cx;
 use crate::error::PageError;
 use crate::page::Page;
+use crate::pages::start::start_link;
 
 /// How many desks the page shows.
 const DESKS: usize = 3;
-/// How many municipalities all stand here as chips; of more, only [`SOME`].
-const ALL_CHIPS: usize = 12;
-/// How many of many municipalities stand here.
-const SOME: usize = 8;
-
 /// `/{locale}/`
 pub async fn show(cx: Cx) -> Result<Response, PageError> {
     let title = cx.texts.get_plain("home-title");
@@ -57,6 +54,7 @@ fn view(cx: &Cx) -> AnyView {
             <div>
                 <h1>{t.get("home-title")}</h1>
                 {tagline}
+                {start_link(cx)}
                 <ul class="list-plain doors">{doors(cx)}</ul>
             </div>
             {your_area(cx)}
@@ -69,25 +67,21 @@ fn view(cx: &Cx) -> AnyView {
 
 fn doors(cx: &Cx) -> AnyView {
     let t = cx.texts;
-    let door = |path: &str, icon: Icon, tile: &'static str, title: String, text: String| {
-        view! {
-            <li>
-                <a class="it-card door" href=cx.url(path)>
-                    <span class=tile>{icon.view(Shape::Normal)}</span>
-                    <span>
-                        <span class="door-title">{title}</span>
-                        <span class="door-text">{text}</span>
-                    </span>
-                    {Icon::Next.view(Shape::SmallFlip)}
-                </a>
-            </li>
+    let door = |path: &str, icon: Icon, tile: Tile, title: String, text: String| {
+        Door {
+            href: cx.url(path),
+            icon,
+            tile,
+            title: title.into_any(),
+            text: Some(text.into_any()),
         }
+        .view()
     };
     let talk = (!cx.directory.desks.is_empty()).then(|| {
         door(
             "/sportelli",
             Icon::Talk,
-            "tile",
+            Tile::Brand,
             t.get("home-door-talk"),
             t.get("home-door-talk-text"),
         )
@@ -96,7 +90,7 @@ fn doors(cx: &Cx) -> AnyView {
         door(
             "/eventi",
             Icon::Party,
-            "tile tile-sun",
+            Tile::Sun,
             t.get("events-title"),
             t.get("events-door-text"),
         )
@@ -105,7 +99,7 @@ fn doors(cx: &Cx) -> AnyView {
         door(
             "/raccolte",
             Icon::Bag,
-            "tile tile-sun",
+            Tile::Sun,
             t.get("drives-door"),
             t.get("drives-door-text"),
         )
@@ -117,14 +111,14 @@ fn doors(cx: &Cx) -> AnyView {
         {door(
             "/richiamami",
             Icon::Callback,
-            "tile",
+            Tile::Brand,
             t.get("home-door-callback"),
             t.get("callback-box-short"),
         )}
         {door(
             "/appuntamento",
             Icon::Ticket,
-            "tile",
+            Tile::Brand,
             t.get("home-door-appointment"),
             t.get("home-door-appointment-text"),
         )}
@@ -132,7 +126,7 @@ fn doors(cx: &Cx) -> AnyView {
     .into_any()
 }
 
-/// The search by name, and the municipalities to tap: all of a few; of many, those with desks and the largest.
+/// The search by name, and the municipalities to tap.
 fn your_area(cx: &Cx) -> Option<AnyView> {
     let t = cx.texts;
     let all = &cx.directory.municipalities;
@@ -140,24 +134,7 @@ fn your_area(cx: &Cx) -> Option<AnyView> {
         return None;
     }
     let name = municipalities_name(cx);
-    let few = all.len() <= ALL_CHIPS;
-    let mut shown: Vec<_> = all.iter().collect();
-    if !few {
-        shown.sort_by_key(|m| {
-            let has_desks = cx.directory.desks_of(m.id).next().is_some();
-            std::cmp::Reverse((has_desks, m.population))
-        });
-        shown.truncate(SOME);
-    }
-    let more = (!few).then(|| {
-        view! {
-            <p class="more">
-                <a href=cx.url("/municipi")>
-                    {t.with("municipalities-all", &[("n", all.len().into()), ("word", word(cx).into())])}
-                </a>
-            </p>
-        }
-    });
+    let (shown, more) = some_of_all(cx);
     Some(
         view! {
             <section class="it-card side" aria-label=t.get("home-area")>

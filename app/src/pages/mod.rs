@@ -25,6 +25,7 @@ mod search;
 pub mod sign_up;
 pub mod silent_phone;
 pub mod staff;
+mod start;
 
 use axum::Router;
 use axum::routing::get;
@@ -36,6 +37,9 @@ pub fn routes() -> Router<AppState> {
     Router::new()
         .route("/{locale}", get(home::with_slash))
         .route("/{locale}/", get(home::show))
+        .route("/{locale}/comincia", get(start::how_old))
+        .route("/{locale}/comincia/{age}", get(start::what))
+        .route("/{locale}/comincia/{age}/{want}", get(start::place))
         .route("/{locale}/municipi", get(municipalities::show))
         .route("/{locale}/municipi/{slug}", get(municipality::show))
         .route("/{locale}/sportelli", get(desks::show))
