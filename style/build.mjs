@@ -33,7 +33,7 @@ for (const [name, file] of fontFiles(here)) {
   fonts[name] = await out.add(name, await readFile(file));
 }
 await out.add('fonts.css', fontSheet(fonts));
-for (const name of ['vicino.js', 'marks.js', 'filter.js', 'passkey.js']) {
+for (const name of ['vicino.js', 'listen.js', 'marks.js', 'filter.js', 'passkey.js']) {
   await out.add(name, await readFile(path.join(here, 'js', name)));
 }
 await addIslands(out, here);

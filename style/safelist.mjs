@@ -8,7 +8,7 @@ const here = path.dirname(fileURLToPath(import.meta.url));
 /** Files whose words count as "used": the views, the script that names classes of its own, and for development those in `VICINO_STYLE_CONTENT`. */
 export function content() {
   const more = (process.env.VICINO_STYLE_CONTENT ?? '').split(',').filter(Boolean);
-  const ours = ['../app/src/**/*.rs', '../crates/islands/src/**/*.rs', 'js/marks.js'];
+  const ours = ['../app/src/**/*.rs', '../crates/islands/src/**/*.rs', 'js/marks.js', 'js/listen.js'];
   return [...ours.map((glob) => path.join(here, glob)), ...more];
 }
 

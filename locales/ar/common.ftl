@@ -120,4 +120,6 @@ layout-privacy = الخصوصية: بياناتكم
 layout-accessibility = بيان سهولة الاستخدام للجميع
 layout-legal = ملاحظات قانونية
 layout-leave-empty = اتركوا هذه الخانة فارغة
+layout-listen = استمعوا إلى الصفحة
+layout-listen-stop = أوقفوا الصوت
 layout-in-italian = بالإيطالية، لعرضه على غيركم

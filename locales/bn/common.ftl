@@ -116,4 +116,6 @@ layout-privacy = গোপনীয়তা: আপনার তথ্য
 layout-accessibility = সবার জন্য সহজ ব্যবহারের ঘোষণা
 layout-legal = আইনি কথা
 layout-leave-empty = এই ঘরটি খালি রাখুন
+layout-listen = পাতাটি শুনুন
+layout-listen-stop = পড়া থামান
 layout-in-italian = ইতালিয়ান ভাষায়, অন্যদের দেখানোর জন্য

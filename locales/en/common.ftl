@@ -139,5 +139,7 @@ layout-privacy = Privacy: your data
 layout-accessibility = Accessibility statement
 layout-legal = Legal notes
 layout-leave-empty = Leave this field empty
+layout-listen = Listen to this page
+layout-listen-stop = Stop the voice
 # Under the family's language, on what may have to be shown to others.
 layout-in-italian = In Italian, to show to others

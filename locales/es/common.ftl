@@ -116,4 +116,6 @@ layout-privacy = Privacidad: tus datos
 layout-accessibility = Declaración de accesibilidad
 layout-legal = Aviso legal
 layout-leave-empty = Deja vacío este campo
+layout-listen = Escuchar la página
+layout-listen-stop = Parar la voz
 layout-in-italian = En italiano, para mostrar

@@ -116,4 +116,6 @@ layout-privacy = Privacy: ang impormasyon ninyo
 layout-accessibility = Pahayag tungkol sa accessibility
 layout-legal = Mga paalalang legal
 layout-leave-empty = Huwag sagutan ang kahong ito
+layout-listen = Pakinggan ang page
+layout-listen-stop = Ihinto ang boses
 layout-in-italian = Sa Italyano, para ipakita sa iba

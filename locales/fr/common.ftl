@@ -116,4 +116,6 @@ layout-privacy = Vie privée : vos données
 layout-accessibility = Déclaration d’accessibilité
 layout-legal = Mentions légales
 layout-leave-empty = Laissez ce champ vide
+layout-listen = Écouter la page
+layout-listen-stop = Arrêter la voix
 layout-in-italian = En italien, à montrer

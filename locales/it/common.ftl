@@ -139,5 +139,7 @@ layout-privacy = Privacy: i tuoi dati
 layout-accessibility = Dichiarazione di accessibilità
 layout-legal = Note legali
 layout-leave-empty = Lascia vuoto questo campo
+layout-listen = Ascolta la pagina
+layout-listen-stop = Ferma la voce
 # Under the family's language, on what may have to be shown to others.
 layout-in-italian = In italiano, da mostrare

@@ -117,4 +117,6 @@ layout-privacy = Confidențialitate: datele tale
 layout-accessibility = Declarație de accesibilitate
 layout-legal = Note legale
 layout-leave-empty = Lasă gol acest câmp
+layout-listen = Ascultă pagina
+layout-listen-stop = Oprește vocea
 layout-in-italian = În italiană, de arătat

@@ -116,4 +116,6 @@ layout-privacy = පෞද්ගලිකත්වය: ඔබේ තොරතු
 layout-accessibility = ප්‍රවේශ පහසුව ගැන ප්‍රකාශය
 layout-legal = නීතිමය සටහන්
 layout-leave-empty = මේ කොටුව හිස්ව තියන්න
+layout-listen = පිටුවට සවන් දෙන්න
+layout-listen-stop = හඬ නවත්වන්න
 layout-in-italian = ඉතාලි භාෂාවෙන්, පෙන්වන්න

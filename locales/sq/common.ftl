@@ -116,4 +116,6 @@ layout-privacy = Privatësia: të dhënat tuaja
 layout-accessibility = Deklarata e aksesueshmërisë
 layout-legal = Shënime ligjore
 layout-leave-empty = Lëreni bosh këtë fushë
+layout-listen = Dëgjoni faqen
+layout-listen-stop = Ndaloni zërin
 layout-in-italian = Në italisht, për ta treguar

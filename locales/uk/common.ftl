@@ -118,4 +118,6 @@ layout-privacy = Приватність: ваші дані
 layout-accessibility = Заява про доступність
 layout-legal = Правова інформація
 layout-leave-empty = Залиште це поле порожнім
+layout-listen = Прослухати сторінку
+layout-listen-stop = Зупинити голос
 layout-in-italian = Італійською, щоб показати

@@ -116,4 +116,6 @@ layout-privacy = رازداری: آپ کی معلومات
 layout-accessibility = سب کے لیے آسانی کا اعلان
 layout-legal = قانونی باتیں
 layout-leave-empty = یہ خانہ خالی چھوڑیں
+layout-listen = صفحہ سنیں
+layout-listen-stop = آواز روکیں
 layout-in-italian = اطالوی میں، دوسروں کو دکھانے کے لیے

@@ -115,4 +115,6 @@ layout-privacy = 隐私：您的个人信息
 layout-accessibility = 无障碍声明
 layout-legal = 法律声明
 layout-leave-empty = 这一栏请留空
+layout-listen = 朗读本页
+layout-listen-stop = 停止朗读
 layout-in-italian = 意大利语，可以给别人看

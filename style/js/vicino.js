@@ -38,6 +38,24 @@ offer('[data-copy]', navigator.clipboard, (place, button) => {
   );
 });
 
+// Reading aloud, where there is a voice for the page. `data-listen` is the script that does it, fetched when it is asked for.
+const speech = window.speechSynthesis;
+const ready = () => {
+  const language = (tag) => tag.split(/[-_]/)[0];
+  const here = language(document.documentElement.lang);
+  if (!speech.getVoices().some((voice) => language(voice.lang) === here)) return;
+  speech.onvoiceschanged = null;
+  offer('[data-listen]', true, async (button) => {
+    // Some browsers speak only if they began to when they were asked.
+    speech.speak(new SpeechSynthesisUtterance(''));
+    (await import(button.dataset.listen)).toggle(button);
+  });
+};
+if (speech) {
+  speech.onvoiceschanged = ready;
+  ready();
+}
+
 // The time that a held slot has left. `data-hold` counts seconds from when the page was made, because the clock
 // of a telephone may be wrong; the page says the hour in words besides.
 all('[data-hold]', (banner) => {

@@ -44,6 +44,8 @@ pub enum Icon {
     Headphones,
     Pencil,
     Gift,
+    Sound,
+    Stop,
 }
 
 /// How large, and whether it turns with the direction of the text.
@@ -162,6 +164,10 @@ impl Icon {
             Self::Gift => {
                 r#"<path d="M4.5 11.5v9h15v-9M3 7.5h18v4H3ZM12 7.5v13M12 7.5C8.5 7.5 7 6.4 7 5s2.5-2.5 5 2.5c2.5-5 5-3.9 5-2.5s-1.5 2.5-5 2.5Z"/>"#
             }
+            Self::Sound => {
+                r#"<path d="M4 9.5v5h3.5l5 4v-13l-5 4ZM16 9a4.2 4.2 0 0 1 0 6M18.5 6.5a8 8 0 0 1 0 11"/>"#
+            }
+            Self::Stop => r#"<path d="M6.5 6.5h11v11h-11Z"/>"#,
             Self::Lock => {
                 r#"<path d="M6.5 10.5h11A1.5 1.5 0 0 1 19 12v7a1.5 1.5 0 0 1-1.5 1.5h-11A1.5 1.5 0 0 1 5 19v-7a1.5 1.5 0 0 1 1.5-1.5ZM8 10.5V8a4 4 0 0 1 8 0v2.5"/>"#
             }

@@ -2,6 +2,7 @@
 
 use leptos::prelude::*;
 
+use crate::assets::asset;
 use crate::components::icon::{Icon, Shape};
 use crate::components::local_text::inline;
 use crate::components::territory::municipalities_name;
@@ -25,6 +26,7 @@ pub fn header(cx: &Cx) -> AnyView {
                 <div class="container">
                     <div class="it-header-slim-wrapper-content">
                         {languages(cx)}
+                        {listen(cx)}
                         <a href=ELSEWHERE rel="noopener noreferrer" data-exit="">
                             {t.get("layout-leave")}
                             {Icon::Exit.view(Shape::SmallFlip)}
@@ -90,6 +92,18 @@ fn languages(cx: &Cx) -> AnyView {
             </summary>
             <ul class="list-plain">{choices}</ul>
         </details>
+    }
+    .into_any()
+}
+
+/// Reads the page aloud. Shown by the script where the browser has a voice for the language.
+fn listen(cx: &Cx) -> AnyView {
+    let t = cx.texts;
+    view! {
+        <button class="listen" type="button" hidden data-listen=asset("listen.js").url>
+            <span>{Icon::Sound.view(Shape::Small)} <span>{t.get("layout-listen")}</span></span>
+            <span>{Icon::Stop.view(Shape::Small)} <span>{t.get("layout-listen-stop")}</span></span>
+        </button>
     }
     .into_any()
 }
