@@ -12,9 +12,11 @@ use http::{HeaderMap, Method, Request, StatusCode, Uri};
 use jiff::Timestamp;
 use moka::sync::Cache;
 use services::Services;
+use services::reads::{Counter, Read};
 
 use crate::coding::Coding;
 use crate::etag;
+use crate::reader::reads_it;
 
 /// On an answer: it is the same for everyone, until the content or the minute changes.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -58,6 +60,8 @@ struct Kept {
     brotli: Bytes,
     /// Also for whoever takes no packed answer, which is rare: it is unpacked for them.
     gzip: Bytes,
+    /// How often it is read, if it is about something published.
+    reads: Option<Counter>,
 }
 
 impl PageCache {
@@ -84,6 +88,7 @@ impl PageCache {
         if kept.fresh != now {
             return None;
         }
+        kept.count(request.method(), request.headers());
         Some(kept.answer(request.method(), request.headers()))
     }
 
@@ -103,6 +108,8 @@ impl PageCache {
             return response;
         }
         let fresh = response.extensions().get::<Cacheable>().copied();
+        let about = response.extensions().get::<Read>().copied();
+        let reads = about.map(|read| self.services.counter_of(read));
         let (mut parts, body) = response.into_parts();
         let Ok(plain) = to_bytes(body, 4 << 20).await else {
             return http_error();
@@ -110,8 +117,9 @@ impl PageCache {
         if let Some(fresh) = fresh {
             let address = asked(uri);
             if address.len() <= PATH_MAX {
-                let kept = Arc::new(Kept::new(fresh, parts.headers, &plain));
+                let kept = Arc::new(Kept::new(fresh, parts.headers, &plain, reads));
                 self.pages.insert(address.into(), Arc::clone(&kept));
+                kept.count(method, headers);
                 return kept.answer(method, headers);
             }
             let etag = etag::of(&plain);
@@ -138,7 +146,7 @@ impl PageCache {
 }
 
 impl Kept {
-    fn new(fresh: Cacheable, headers: HeaderMap, plain: &[u8]) -> Self {
+    fn new(fresh: Cacheable, headers: HeaderMap, plain: &[u8], reads: Option<Counter>) -> Self {
         let etag = etag::of(plain);
         let (brotli, gzip) = (brotli(plain, KEPT_QUALITY), gzip(plain, 6));
         Self {
@@ -147,6 +155,16 @@ impl Kept {
             etag,
             brotli,
             gzip,
+            reads,
+        }
+    }
+
+    /// Counts a request as a reading, if it is one. An answer without a body is one too: the browser has the page and shows it.
+    fn count(&self, method: &Method, headers: &HeaderMap) {
+        if let Some(reads) = &self.reads
+            && reads_it(method, headers)
+        {
+            reads.count();
         }
     }
 

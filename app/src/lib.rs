@@ -18,6 +18,7 @@ mod language;
 mod layout;
 pub mod page;
 mod pages;
+mod reader;
 mod routes;
 mod session_cookie;
 mod staff_cx;

@@ -8,6 +8,8 @@ use http::header::{
 };
 use leptos::prelude::*;
 use leptos::reactive::owner::Owner;
+use services::reads::Read;
+use uuid::Uuid;
 
 use crate::cache::Cacheable;
 use crate::components::feeds::FeedLink;
@@ -97,6 +99,8 @@ pub struct Page {
     pub feeds: Vec<FeedLink>,
     /// What is shown of it elsewhere.
     pub preview: Option<Preview>,
+    /// The published thing that it is about.
+    pub about: Option<Uuid>,
     /// How it fits into another site, if it is made for that.
     pub embedded: Option<Look>,
     /// What stands in `<main>`; built when rendered.
@@ -118,6 +122,7 @@ impl Page {
             requests: false,
             feeds: Vec::new(),
             preview: None,
+            about: None,
             embedded: None,
             body: Box::new(move || body().into_any()),
         }
@@ -161,6 +166,13 @@ impl Page {
     pub fn with_preview(self, preview: Preview) -> Self {
         let preview = Some(preview);
         Self { preview, ..self }
+    }
+
+    /// The same, about something published: it is counted how often it is read.
+    #[must_use]
+    pub fn about(self, thing: Uuid) -> Self {
+        let about = Some(thing);
+        Self { about, ..self }
     }
 
     /// The same, made to stand within another site.
@@ -214,6 +226,7 @@ impl Page {
             requests,
             feeds,
             preview,
+            about,
             embedded,
             body,
         } = self;
@@ -266,6 +279,10 @@ impl Page {
             response
                 .extensions_mut()
                 .insert(Cacheable::new(cx.generation, cx.now));
+        }
+        if let Some(thing) = about {
+            let language = cx.locale();
+            response.extensions_mut().insert(Read { thing, language });
         }
         if islands {
             response.extensions_mut().insert(WithIslands);

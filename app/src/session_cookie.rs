@@ -21,6 +21,17 @@ pub enum StaffCookie {
     Passkey,
 }
 
+/// Whether a cookie of this name is that of a session, over HTTPS or not.
+pub fn names_session(name: &[u8]) -> bool {
+    [SESSION, SESSION_IN_THE_OPEN]
+        .iter()
+        .any(|known| known.as_bytes() == name)
+}
+
+/// The name of the session's cookie.
+const SESSION: &str = "__Host-staff";
+/// Its name without HTTPS.
+const SESSION_IN_THE_OPEN: &str = "staff";
 /// How long a browser stays known without being used, in seconds: half a year.
 const DEVICE_LIFE: u32 = 183 * 86_400;
 
@@ -30,8 +41,8 @@ impl StaffCookie {
     fn name_and_end(self, services: &Services) -> (&'static str, &'static str) {
         let secure = services.settings().base_url.scheme() == "https";
         match (self, secure) {
-            (Self::Session, true) => ("__Host-staff", "; Secure"),
-            (Self::Session, false) => ("staff", ""),
+            (Self::Session, true) => (SESSION, "; Secure"),
+            (Self::Session, false) => (SESSION_IN_THE_OPEN, ""),
             (Self::Device, true) => ("__Host-device", "; Secure"),
             (Self::Device, false) => ("device", ""),
             (Self::Passkey, true) => ("__Host-passkey", "; Secure"),

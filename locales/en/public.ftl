@@ -205,6 +205,7 @@ info-privacy-rights-text = You can ask to see, correct or delete your data: ask 
 info-privacy-cookies = Cookies
 info-privacy-cookies-text = We use one cookie, to remember the language. No advertising, no profiles. No page contacts other sites.
 info-privacy-logs = For seven days we keep a technical record of visits, without the full network address.
+info-privacy-reads = We count how often a page is read. We do not know who reads it.
 
 ## Accessibility.
 

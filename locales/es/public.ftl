@@ -182,6 +182,7 @@ info-privacy-rights-text = Puedes pedir ver, corregir o borrar tus datos: pídel
 info-privacy-cookies = Cookies
 info-privacy-cookies-text = Usamos una sola cookie, para recordar el idioma. Nada de publicidad, nada de perfiles. Ninguna página contacta con otros sitios.
 info-privacy-logs = Durante siete días guardamos un registro técnico de las visitas, sin la dirección de red completa.
+info-privacy-reads = Contamos cuántas veces se lee una página. No sabemos quién la lee.
 
 info-accessibility-title = Accesibilidad
 info-accessibility-lead = Este sitio debe funcionar para todos: en un teléfono viejo, con el teclado, con un lector de pantalla, sin JavaScript.

@@ -182,6 +182,7 @@ info-privacy-rights-text = Puwede ninyong hilinging makita, itama o burahin ang 
 info-privacy-cookies = Mga cookie
 info-privacy-cookies-text = Isang cookie lang ang gamit namin, para matandaan ang wika ninyo. Walang ads, walang profile. Walang page na kumokonekta sa ibang site.
 info-privacy-logs = Pitong araw naming itinatago ang teknikal na tala ng mga pagbisita, nang walang buong network address.
+info-privacy-reads = Binibilang namin kung ilang beses binasa ang isang page. Hindi namin alam kung sino ang bumasa.
 
 info-accessibility-title = Accessibility
 info-accessibility-lead = Dapat gumana ang site na ito para sa lahat: sa lumang telepono, gamit ang keyboard, gamit ang screen reader, walang JavaScript.

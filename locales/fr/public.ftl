@@ -182,6 +182,7 @@ info-privacy-rights-text = Vous pouvez demander à voir, à corriger ou à effac
 info-privacy-cookies = Cookies
 info-privacy-cookies-text = Nous utilisons un seul cookie, pour retenir la langue. Pas de publicité, pas de profils. Aucune page ne contacte d’autres sites.
 info-privacy-logs = Pendant sept jours, nous gardons un registre technique des visites, sans l’adresse de réseau complète.
+info-privacy-reads = Nous comptons combien de fois une page est lue. Nous ne savons pas qui la lit.
 
 info-accessibility-title = Accessibilité
 info-accessibility-lead = Ce site doit marcher pour tout le monde : sur un vieux téléphone, avec le clavier, avec un lecteur d’écran, sans JavaScript.

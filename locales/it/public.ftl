@@ -207,6 +207,7 @@ info-privacy-rights-text = Puoi chiedere di vedere, correggere o cancellare i tu
 info-privacy-cookies = Cookie
 info-privacy-cookies-text = Usiamo un solo cookie, per ricordare la lingua. Niente pubblicità, niente profili. Nessuna pagina contatta altri siti.
 info-privacy-logs = Per sette giorni teniamo un registro tecnico delle visite, senza l’indirizzo completo di rete.
+info-privacy-reads = Contiamo quante volte una pagina è letta. Non sappiamo chi la legge.
 
 ## Accessibility.
 

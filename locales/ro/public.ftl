@@ -188,6 +188,7 @@ info-privacy-rights-text = Poți cere să vezi, să corectezi sau să ștergi da
 info-privacy-cookies = Cookie-uri
 info-privacy-cookies-text = Folosim un singur cookie, ca să ținem minte limba. Fără publicitate, fără profiluri. Nicio pagină nu contactează alte site-uri.
 info-privacy-logs = Timp de șapte zile păstrăm un registru tehnic al vizitelor, fără adresa completă de rețea.
+info-privacy-reads = Numărăm de câte ori este citită o pagină. Nu știm cine o citește.
 
 info-accessibility-title = Accesibilitate
 info-accessibility-lead = Acest site trebuie să meargă pentru toți: pe un telefon vechi, cu tastatura, cu un cititor de ecran, fără JavaScript.

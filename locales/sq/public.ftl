@@ -182,6 +182,7 @@ info-privacy-rights-text = Mund të kërkoni t’i shihni, t’i ndreqni ose t�
 info-privacy-cookies = Cookies
 info-privacy-cookies-text = Përdorim vetëm një cookie, për të mbajtur mend gjuhën. Pa reklama, pa profile. Asnjë faqe nuk lidhet me sajte të tjera.
 info-privacy-logs = Për shtatë ditë mbajmë një regjistër teknik të vizitave, pa adresën e plotë të rrjetit.
+info-privacy-reads = Numërojmë sa herë lexohet një faqe. Nuk e dimë kush e lexon.
 
 info-accessibility-title = Aksesueshmëria
 info-accessibility-lead = Ky sajt duhet të punojë për të gjithë: në një telefon të vjetër, me tastierë, me lexues ekrani, pa JavaScript.

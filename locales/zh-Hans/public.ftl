@@ -176,6 +176,7 @@ info-privacy-rights-text = 您可以要求查看、更正或删除您的个人�
 info-privacy-cookies = Cookie 小文件
 info-privacy-cookies-text = 我们只用一个 Cookie，用来记住您的语言。没有广告，也不收集您的喜好。所有页面都不连接其他网站。
 info-privacy-logs = 访问的技术记录保留七天，其中没有完整的网络地址。
+info-privacy-reads = 我们统计每个页面被看过多少次，但不知道是谁看的。
 
 info-accessibility-title = 无障碍
 info-accessibility-lead = 这个网站应该人人都能用：用旧手机、用键盘、用读屏软件、没有 JavaScript，都能用。

@@ -155,9 +155,15 @@ impl Application {
             work,
             measure,
             worker::keep_fresh(services.clone(), stop.clone()),
+            worker::write_reads(services.clone(), stop.clone()),
             disk.watch(stop.clone()),
             telemetry::keep_up(stop.clone()),
         );
+        // The last readings: nobody is answered any more.
+        let last = tokio::time::timeout(CLOSE_TIME, services.write_reads()).await;
+        if !matches!(last, Ok(Ok(()))) {
+            tracing::warn!("how often pages were read in the last minute is not known");
+        }
         // A request that was given up may still hold a connection.
         let closing = services.store().close();
         let _ = tokio::time::timeout(CLOSE_TIME, closing).await;

@@ -14,6 +14,9 @@ const TIDY: Duration = Duration::from_secs(30);
 /// The pause after a failure, such as a database that is away.
 const REST: Duration = Duration::from_secs(5);
 
+/// How often what was counted of readings is written.
+const WRITE_READS: Duration = Duration::from_secs(60);
+
 /// Works until asked to stop; the job in hand is finished first. A panic in a job does not end the worker: the job
 /// comes back when its lease ends.
 pub async fn run(services: Services, stop: Stop) {
@@ -62,6 +65,22 @@ async fn apart<T: Send + 'static>(
             metrics::counter!("vicino_worker_panics_total").increment(1);
             tracing::error!("a job panicked; it comes back when its lease ends");
             None
+        }
+    }
+}
+
+/// Writes how often pages were read, until asked to stop; what is counted after that is written by whoever ends the process.
+pub async fn write_reads(services: Services, stop: Stop) {
+    let mut ticks = interval(WRITE_READS);
+    ticks.set_missed_tick_behavior(MissedTickBehavior::Delay);
+    loop {
+        tokio::select! {
+            () = stop.thrown() => return,
+            _ = ticks.tick() => (),
+        }
+        if let Err(error) = services.write_reads().await {
+            let error = &error as &dyn std::error::Error;
+            tracing::warn!(error, "how often pages were read is written later");
         }
     }
 }

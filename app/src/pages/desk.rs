@@ -37,9 +37,9 @@ pub async fn show(cx: Cx, Path((_, slug)): Path<(String, String)>) -> Result<Res
         .map(Arc::clone)
         .ok_or(PageError::NotFound)?;
     let next = next_free(&cx, &desk).await?;
-    let (title, frame) = (desk.name.clone(), cx.clone());
+    let (title, frame, thing) = (desk.name.clone(), cx.clone(), desk.id.0);
     let page = Page::new(title, move || view(&frame, &desk, &next));
-    Ok(page.inline().respond(&cx))
+    Ok(page.inline().about(thing).respond(&cx))
 }
 
 /// What stands on it.

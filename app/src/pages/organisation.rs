@@ -25,9 +25,9 @@ pub async fn show(cx: Cx, Path((_, slug)): Path<(String, String)>) -> Result<Res
     let found = cx.directory.organisation_by_slug(&slug).cloned();
     let organisation = found.ok_or(PageError::NotFound)?;
     let changed = cx.services.published_at(organisation.id.0).await?;
-    let (title, frame) = (organisation.name.clone(), cx.clone());
+    let (title, frame, thing) = (organisation.name.clone(), cx.clone(), organisation.id.0);
     let page = Page::new(title, move || view(&frame, &organisation, changed));
-    Ok(page.respond(&cx))
+    Ok(page.about(thing).respond(&cx))
 }
 
 /// What stands on it.

@@ -15,6 +15,7 @@ mod image_file;
 pub mod limits;
 pub mod message;
 pub mod picture;
+pub mod reads;
 pub mod real;
 mod services;
 pub mod settings;

@@ -22,6 +22,7 @@ use crate::form_token::FormKeys;
 use crate::free_times::FreeTimes;
 use crate::message::deliver::Carriers;
 use crate::picture::PICTURES_AT_ONCE;
+use crate::reads::Counters;
 use crate::settings::Settings;
 use crate::staff::people::Passwords;
 
@@ -46,6 +47,7 @@ struct Inner {
     picture: ArcSwap<Picture>,
     generation: AtomicU64,
     free_times: FreeTimes,
+    reads: Counters,
     work: Notify,
 }
 
@@ -113,6 +115,7 @@ impl Services {
             picture: ArcSwap::from_pointee(Picture::new(versions, directory)),
             generation: AtomicU64::new(0),
             free_times,
+            reads: Counters::default(),
             work: Notify::new(),
         };
         Ok(Self {
@@ -216,6 +219,10 @@ impl Services {
 
     pub(crate) fn kept_times(&self) -> &FreeTimes {
         &self.inner.free_times
+    }
+
+    pub(crate) fn counters(&self) -> &Counters {
+        &self.inner.reads
     }
 
     pub(crate) fn new_message_id(&self) -> MessageId {

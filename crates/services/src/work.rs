@@ -28,6 +28,8 @@ const ATTEMPTS: u32 = 15;
 const ROUND: u32 = 500;
 /// How long jobs that are done stay to be looked at.
 const JOBS_KEPT_FOR: SignedDuration = SignedDuration::from_hours(30 * 24);
+/// How long it is known how often pages were read: a year, and the month before to compare with.
+const READS_KEPT_MONTHS: i32 = 13;
 /// The kind of the nightly job after which nothing erased is left in the files of the database.
 const FORGET: &str = "forget_erased";
 /// The hour of the night in which it is done: the database writes nothing else meanwhile.
@@ -94,6 +96,8 @@ impl Services {
         store::feedback::forget_words_before(&mut tx, words_until).await?;
         store::limit::forget_before(&mut tx, now - SignedDuration::from_hours(48)).await?;
         store::job::forget_before(&mut tx, now - JOBS_KEPT_FOR).await?;
+        let kept = today.saturating_sub(READS_KEPT_MONTHS.months());
+        store::read_count::forget_before(&mut tx, kept).await?;
         self.forget_ended_sessions(&mut tx).await?;
         store::desk_check::forget_before(&mut tx, now - COMPLAINTS_COUNT_FOR).await?;
         self.queue_asking(&mut tx).await?;

@@ -43,6 +43,7 @@ mod publishing;
 mod signing_in;
 
 mod day;
+mod reading;
 mod referral;
 
 mod crowd;

@@ -47,6 +47,7 @@ pub mod usage;
 pub mod feedback;
 pub mod figures;
 pub mod history;
+pub mod read_count;
 pub mod staff;
 
 pub mod job;

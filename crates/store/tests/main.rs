@@ -31,6 +31,7 @@ mod figures;
 mod hold;
 mod image;
 mod moving;
+mod read_count;
 mod search;
 mod seat;
 mod sign_up;

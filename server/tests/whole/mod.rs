@@ -14,6 +14,7 @@ mod looking;
 mod pages;
 mod person;
 mod privacy;
+mod reads;
 mod settings;
 mod sign_in;
 mod site;

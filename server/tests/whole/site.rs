@@ -161,6 +161,10 @@ impl Site {
         }
     }
 
+    pub fn head(&self, path: &str) -> RequestBuilder {
+        self.client.head(self.url(path))
+    }
+
     pub fn get(&self, path: &str) -> RequestBuilder {
         self.client.get(self.url(path))
     }

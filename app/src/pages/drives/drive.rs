@@ -76,9 +76,12 @@ pub async fn show(cx: Cx, Path((_, slug)): Path<(String, String)>) -> Result<Res
     let short = in_short(&cx, &drive, needs);
     let preview = drive_preview(&cx, &drive, needs, short).await?;
     let title = title(&cx, &drive);
-    let frame = cx.clone();
+    let (frame, thing) = (cx.clone(), drive.id.0);
     let page = Page::new(title, move || view(&frame, drive, &beside));
-    let page = page.with_feeds(drive_feeds(&cx)).with_preview(preview);
+    let page = page
+        .about(thing)
+        .with_feeds(drive_feeds(&cx))
+        .with_preview(preview);
     Ok(page.respond(&cx))
 }
 

@@ -76,9 +76,10 @@ pub async fn show(cx: Cx, Path((_, slug)): Path<(String, String)>) -> Result<Res
             alternative: title.clone(),
         }),
     };
-    let frame = cx.clone();
+    let (frame, thing) = (cx.clone(), event.id.0);
     let page = Page::new(title, move || view(&frame, &event, &date, &beside));
-    let page = page.inline().with_feeds(feeds).with_preview(preview);
+    let page = page.inline().about(thing);
+    let page = page.with_feeds(feeds).with_preview(preview);
     Ok(page.respond(&cx))
 }
 

@@ -33,7 +33,11 @@ fn view(cx: &Cx) -> AnyView {
         "info-privacy-now",
         "info-privacy-counts",
     ];
-    let cookies = ["info-privacy-cookies-text", "info-privacy-logs"];
+    let cookies = [
+        "info-privacy-cookies-text",
+        "info-privacy-logs",
+        "info-privacy-reads",
+    ];
     let network = t.with(
         "info-privacy-network",
         &[("network", cx.network_name().into())],
