@@ -121,3 +121,22 @@ for (const locale of locales) {
     expect(calendarOf(mail).method).toBe("REQUEST");
   });
 }
+
+test("what is only in Italian is shown in Italian, and says so in Arabic", { tag: "@once" }, async ({ page }) => {
+  for (const path of ["/ar/sportelli/gallaratese", "/ar/eventi/festa-di-natale-torri-bianche-2026", "/ar/eventi", "/ar/raccolte"]) {
+    await page.goto(path);
+    await wellFormed(page, "ar");
+    await fits(page, [360, 320]);
+    const italian = page.locator("main [lang=it]:not(bdi)");
+    expect(await italian.count(), path).toBeGreaterThan(0);
+    for (const text of await italian.all()) await expect(text).toHaveAttribute("dir", "ltr");
+    // Whole texts stand under a sentence, titles before a word; both are read aloud in Arabic.
+    for (const note of await page.locator(".untranslated").all()) {
+      await expect(note).toHaveText("هذا النص بالإيطالية فقط.");
+      await expect(note.locator("xpath=following-sibling::*[1]")).toHaveAttribute("lang", "it");
+    }
+    for (const title of await page.locator("main :is(h1, h3) span[lang=it]").all()) {
+      await expect(title.locator("xpath=following-sibling::*[1]")).toHaveText("(الإيطالية)");
+    }
+  }
+});

@@ -9,7 +9,7 @@ use services::drive::DriveNeeds;
 
 use super::drive_places::{hours, open_dates};
 use super::drive_words::{for_whom, progress_bar, until};
-use super::local_text::inline;
+use super::local_text::marked;
 use super::name::name;
 use super::words::words;
 use crate::cx::Cx;
@@ -38,7 +38,7 @@ pub fn drive_card(cx: &Cx, drive: &Drive, needs: &Needs) -> AnyView {
     view! {
         <li class="it-card event-card">
             <p class="event-when">{until(cx, drive)}</p>
-            <h3 class="it-card-title"><a href=href>{inline(cx, &drive.card.title)}</a></h3>
+            <h3 class="it-card-title"><a href=href>{marked(cx, &drive.card.title)}</a></h3>
             {next}
             <p class="text-secondary">{for_whom(cx, drive)}</p>
             {bar}

@@ -6,7 +6,7 @@ use leptos::prelude::*;
 
 use super::event_card::{Left, is_full};
 use super::event_words::places;
-use super::local_text::inline;
+use super::local_text::marked;
 use super::time::day_time;
 use crate::cx::Cx;
 
@@ -51,7 +51,7 @@ fn row(cx: &Cx, shift: &Listed, left: &Left) -> AnyView {
     view! {
         <li class="it-card">
             <p class="event-when">{day_time(cx, date.starts())}</p>
-            <h3 class="it-card-title"><a href=cx.url(&page)>{inline(cx, &event.card.title)}</a></h3>
+            <h3 class="it-card-title"><a href=cx.url(&page)>{marked(cx, &event.card.title)}</a></h3>
             <p class="mb-0">{places(cx, date)}</p>
             {seats}
             {sign_up}

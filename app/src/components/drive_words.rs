@@ -5,7 +5,7 @@ use jiff::civil::Date;
 use leptos::prelude::*;
 use services::message::item_name;
 
-use super::local_text::inline;
+use super::local_text::marked;
 use super::name::names;
 use super::time::dated;
 use super::words::words;
@@ -15,7 +15,7 @@ use crate::cx::Cx;
 pub fn item(cx: &Cx, item: &DriveItem) -> AnyView {
     match &item.name {
         ItemName::Catalogue(_) => item_name(item, cx.texts).into_any(),
-        ItemName::Own(text) => inline(cx, text).into_any(),
+        ItemName::Own(text) => marked(cx, text).into_any(),
     }
 }
 

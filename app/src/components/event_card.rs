@@ -9,7 +9,7 @@ use leptos::prelude::*;
 use services::event::Places;
 
 use super::event_words::{ages, cost, kind, places};
-use super::local_text::inline;
+use super::local_text::marked;
 use super::time::day_time;
 use crate::cx::Cx;
 
@@ -56,7 +56,7 @@ pub fn event_card(cx: &Cx, listed: &Listed, left: &Left) -> AnyView {
     view! {
         <li class="it-card event-card">
             <p class="event-when">{day_time(cx, date.starts())}</p>
-            <h3 class="it-card-title"><a href=href data-element="event-link">{inline(cx, &card.title)}</a></h3>
+            <h3 class="it-card-title"><a href=href data-element="event-link">{marked(cx, &card.title)}</a></h3>
             {standing}
             <p class="mb-0">{places(cx, date)}</p>
             <p class="text-secondary mb-0">{facts.join(" · ")}</p>

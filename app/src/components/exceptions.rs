@@ -10,7 +10,7 @@ use leptos::prelude::*;
 
 use super::hours::clock_time;
 use super::icon::{Icon, Shape};
-use super::local_text::inline;
+use super::local_text::marked;
 use super::phone::digits;
 use super::time::{day, span};
 use super::words::words;
@@ -115,7 +115,7 @@ fn closed_today_words<'a>(cx: &'a Cx, desk: &'a Desk) -> impl Iterator<Item = An
             let time = |minute| digits(cx.texts.time(clock_time(minute))).into_any();
             elements.extend([("from", time(hours.from())), ("until", time(hours.until()))]);
         }
-        let reason = inline(cx, &closure.reason);
+        let reason = marked(cx, &closure.reason);
         let why = reason.is_some();
         elements.extend(reason.map(|reason| ("reason", reason)));
         let id = match (closure.hours.is_some(), why) {
@@ -211,7 +211,7 @@ fn told(cx: &Cx, exception: &Exception<'_>) -> AnyView {
             }
             let mut elements = Vec::new();
             elements.extend(hours.as_ref().map(|hours| ("hours", times(hours))));
-            let reason = reason.and_then(|reason| inline(cx, reason));
+            let reason = reason.and_then(|reason| marked(cx, reason));
             let why = reason.is_some();
             elements.extend(reason.map(|reason| ("reason", reason)));
             let id = match (from == until, hours.is_some(), why) {

@@ -35,7 +35,18 @@ fn told(cx: &Cx, text: &LocalText, most: usize) -> Option<AnyView> {
     )
 }
 
-/// The text as part of a line: marked with its language, without a note.
+/// The text as part of a line; where it is not translated, what follows says which language it is in.
+pub fn marked(cx: &Cx, text: &LocalText) -> Option<AnyView> {
+    let words = inline(cx, text)?;
+    let (_, language) = text.pick(cx.locale())?;
+    if language == cx.locale() {
+        return Some(words);
+    }
+    let said = cx.texts.language_name(language);
+    Some(view! { {words} " " <span class="tongue">"(" {said} ")"</span> }.into_any())
+}
+
+/// The text as part of a line: marked with its language for programs alone.
 pub fn inline(cx: &Cx, text: &LocalText) -> Option<AnyView> {
     let (words, language) = text.pick(cx.locale())?;
     let words = words.to_owned();

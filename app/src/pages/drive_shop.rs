@@ -8,7 +8,7 @@ use services::drive::Shop;
 use crate::components::contact::{Weight, call_button, network_phone};
 use crate::components::field::{Field, Need, Takes};
 use crate::components::goods::{Good, goods};
-use crate::components::local_text::inline;
+use crate::components::local_text::marked;
 use crate::components::name::name;
 use crate::components::notice::{Notice, mishap};
 use crate::cx::Cx;
@@ -89,7 +89,7 @@ pub fn shop_page(
             <div class="narrow">
                 {sheet.summary_of(&cx, shop.drive.items())}
                 <h1>{t.get("drive-shop-title")}</h1>
-                <p class="lead">{place} " · " {inline(&cx, &shop.drive.card.title)}</p>
+                <p class="lead">{place} " · " {marked(&cx, &shop.drive.card.title)}</p>
                 <div role="status">{said}</div>
                 <p>{t.get("drive-shop-what")}</p>
                 <form method="post" action=action data-once novalidate>

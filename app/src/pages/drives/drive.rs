@@ -23,7 +23,7 @@ use crate::components::drive_places::places;
 use crate::components::drive_shifts::drive_shifts;
 use crate::components::drive_words::{for_whom, progress_bar, progress_words, title, until};
 use crate::components::event_card::{Left, what_is_left};
-use crate::components::local_text::{inline, prose};
+use crate::components::local_text::{marked, prose};
 use crate::components::markdown::markdown;
 use crate::components::name::name;
 use crate::components::notice::Notice;
@@ -139,7 +139,7 @@ fn view(cx: &Cx, drive: Arc<Drive>, beside: &Beside) -> AnyView {
     view! {
         {breadcrumb(cx, crumb, title(cx, &drive))}
         <p class="event-kind">{for_whom(cx, &drive)}</p>
-        <h1>{inline(cx, &card.title)}</h1>
+        <h1>{marked(cx, &card.title)}</h1>
         {prose(cx, &card.summary)}
         <p class="event-when">{until(cx, &drive)}</p>
         {body}

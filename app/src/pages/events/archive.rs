@@ -7,7 +7,7 @@ use leptos::prelude::*;
 use services::event::{ARCHIVE_PER_PAGE, ArchivePage};
 
 use super::pages::pager;
-use crate::components::local_text::inline;
+use crate::components::local_text::marked;
 use crate::components::time::dated;
 use crate::cx::Cx;
 use crate::error::PageError;
@@ -59,7 +59,7 @@ fn row(cx: &Cx, event: &Event) -> AnyView {
     let last = event.span().map(|(_, last)| dated(cx, last));
     view! {
         <li class="it-card">
-            <h2 class="it-card-title h3"><a href=href>{inline(cx, &event.card.title)}</a></h2>
+            <h2 class="it-card-title h3"><a href=href>{marked(cx, &event.card.title)}</a></h2>
             <p class="text-secondary mb-0">{last}</p>
         </li>
     }

@@ -21,7 +21,7 @@ use crate::components::event_data::event_data;
 use crate::components::event_words::{ages, cost, kind};
 use crate::components::feeds::{FeedForm, FeedLink, feed_links};
 use crate::components::icon::{Icon, Shape};
-use crate::components::local_text::{inline, prose};
+use crate::components::local_text::{marked, prose};
 use crate::components::markdown::markdown;
 use crate::components::name::name;
 use crate::components::notice::Notice;
@@ -93,7 +93,7 @@ pub fn draft(cx: &Cx, thing: Uuid, card: &EventCard, sizes: &Sizes) -> AnyView {
     let event = Arc::new(Event::new(EventId(thing), card.clone(), cx.now));
     let here = cx.zone().to_datetime(cx.now);
     let Some(date) = event.next(here).or_else(|| event.all().pop()) else {
-        return view! { <h1>{inline(cx, &card.title)}</h1> {prose(cx, &card.summary)} }.into_any();
+        return view! { <h1>{marked(cx, &card.title)}</h1> {prose(cx, &card.summary)} }.into_any();
     };
     let all_left = card.sign_up.as_ref().map(|rules| PartPlaces {
         stage: None,
@@ -171,7 +171,7 @@ fn view(cx: &Cx, event: &Arc<Event>, date: &Occurrence, beside: &Beside) -> AnyV
         <div class="cols">
             <div>
                 <p class="event-kind">{kind(cx, card.kind)}</p>
-                <h1 data-element="event-title">{inline(cx, &card.title)}</h1>
+                <h1 data-element="event-title">{marked(cx, &card.title)}</h1>
                 {standing(cx, event, date, over)}
                 {(over || off).then(|| next_instead(cx, event, &beside.left))}
                 {prose(cx, &card.summary)}
@@ -198,7 +198,7 @@ fn view(cx: &Cx, event: &Arc<Event>, date: &Occurrence, beside: &Beside) -> AnyV
 fn for_drive(cx: &Cx, event: &Event) -> Option<AnyView> {
     let drive = cx.directory.drive(event.card.drive?)?;
     let href = cx.url(&format!("/raccolte/{}", drive.card.slug));
-    let link = view! { <a href=href>{inline(cx, &drive.card.title)}</a> }.into_any();
+    let link = view! { <a href=href>{marked(cx, &drive.card.title)}</a> }.into_any();
     let said = words(cx.texts, "drive-share-for", &[], vec![("drive", link)]);
     Some(view! { <p>{said}</p> }.into_any())
 }

@@ -10,7 +10,7 @@ use jiff::civil::{Date, Weekday};
 use leptos::prelude::*;
 
 use crate::components::capital::capitalised;
-use crate::components::local_text::inline;
+use crate::components::local_text::marked;
 use crate::components::notice::Notice;
 use crate::components::phone::digits;
 use crate::cx::Cx;
@@ -127,7 +127,7 @@ fn cell(cx: &Cx, day: Date, listed: &[Listed]) -> AnyView {
             let time = digits(t.time(listed.occurrence.starts().time()));
             let off = (listed.occurrence.standing == OccurrenceStanding::CalledOff)
                 .then(|| view! { " " <strong>{t.get("event-called-off-short")}</strong> });
-            view! { <li>{time} " " <a href=href>{inline(cx, &card.title)}</a> {off}</li> }
+            view! { <li>{time} " " <a href=href>{marked(cx, &card.title)}</a> {off}</li> }
         })
         .collect();
     let mut class = if events.is_empty() { "month-empty" } else { "" }.to_owned();

@@ -6,7 +6,7 @@ use services::drive::DriveNeeds;
 use super::found::Found;
 use super::hours::choose_hours;
 use super::quantities::{Line, quantities};
-use crate::components::local_text::inline;
+use crate::components::local_text::marked;
 use crate::cx::Cx;
 use crate::forms::guard::hidden_fields;
 use crate::forms::pledge::PledgeForm;
@@ -62,7 +62,7 @@ pub fn change_page(cx: &Cx, change: Change, form: PledgeForm, sheet: Sheet) -> P
             <div class="narrow">
                 {sheet.summary_of(&cx, change.lines().iter().map(|line| &line.item))}
                 <h1>{t.get("pledge-change")}</h1>
-                <p class="lead">{inline(&cx, &drive.card.title)}</p>
+                <p class="lead">{marked(&cx, &drive.card.title)}</p>
                 <form method="post" action=at.url(&cx, "/cambia") data-once novalidate>
                     {hidden_fields(&cx, sheet.token.clone(), "")}
                     {hours}

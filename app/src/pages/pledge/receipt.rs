@@ -5,7 +5,7 @@ use leptos::prelude::*;
 use super::found::Found;
 use crate::components::drive_words::for_whom;
 use crate::components::icon::{Icon, Shape};
-use crate::components::local_text::inline;
+use crate::components::local_text::marked;
 use crate::components::name::name;
 use crate::components::phone::phone_link;
 use crate::components::summary::{row, summary};
@@ -49,7 +49,7 @@ fn rows(cx: &Cx, at: &Found) -> AnyView {
     if let Some(place) = at.place(cx) {
         rows.push(row(cx, t.get("fact-where"), place, None));
     }
-    let drive = view! { {inline(cx, &card.title)} <br /> {for_whom(cx, &at.seen.drive)} };
+    let drive = view! { {marked(cx, &card.title)} <br /> {for_whom(cx, &at.seen.drive)} };
     rows.push(row(cx, t.get("pledge-drive"), drive, None));
     let phone = card
         .contact

@@ -7,7 +7,7 @@ use super::found::Found;
 use crate::components::code::spaced;
 use crate::components::contact::{Weight, call_button};
 use crate::components::icon::{Icon, Shape};
-use crate::components::local_text::{inline, prose};
+use crate::components::local_text::{marked, prose};
 use crate::components::map::map_link;
 use crate::components::notice::Notice;
 use crate::components::summary::{row, summary};
@@ -99,7 +99,7 @@ fn facts(cx: &Cx, at: &Found) -> AnyView {
     } else if pledge.status == PledgeStatus::Received {
         rows.push(row(cx, t.get("pledge-brought"), at.list(cx, true), None));
     }
-    let title = inline(cx, &at.seen.drive.card.title);
+    let title = marked(cx, &at.seen.drive.card.title);
     let title = view! { <a href=at.drive_url(cx)>{title}</a> };
     rows.push(row(cx, t.get("pledge-drive"), title, None));
     rows.push(row(

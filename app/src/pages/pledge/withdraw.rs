@@ -3,7 +3,7 @@
 use leptos::prelude::*;
 
 use super::found::Found;
-use crate::components::local_text::inline;
+use crate::components::local_text::marked;
 use crate::cx::Cx;
 use crate::forms::guard::hidden_fields;
 use crate::forms::sheet::Sheet;
@@ -20,7 +20,7 @@ pub fn withdraw_page(cx: &Cx, at: Found, sheet: Sheet) -> Page {
             <div class="narrow">
                 {sheet.summary(&cx)}
                 <h1>{t.get("pledge-withdraw-heading")}</h1>
-                <p class="lead">{inline(&cx, &at.seen.drive.card.title)}</p>
+                <p class="lead">{marked(&cx, &at.seen.drive.card.title)}</p>
                 {at.list(&cx, false)}
                 <p>{t.get("pledge-withdraw-what")}</p>
                 <form method="post" action=at.url(&cx, "/ritira") data-once>

@@ -10,7 +10,7 @@ use super::counts::counts;
 use crate::components::field::{Field, Need, Takes};
 use crate::components::icon::{Icon, Shape};
 use crate::components::language_field::language_field;
-use crate::components::local_text::inline;
+use crate::components::local_text::marked;
 use crate::components::time::{dated, day_time};
 use crate::components::words::words;
 use crate::cx::Cx;
@@ -50,7 +50,7 @@ pub fn ask_page(cx: &Cx, offer: Offer, form: SignUpForm, sheet: Sheet) -> Page {
             <div class="narrow">
                 {sheet.summary(&cx)}
                 <h1>{t.get("sign-up-title")}</h1>
-                <p class="lead">{inline(&cx, &offer.event.card.title)}</p>
+                <p class="lead">{marked(&cx, &offer.event.card.title)}</p>
                 <p class="event-when">{day_time(&cx, offer.date.starts())}</p>
                 {left(&cx, &offer)}
                 <form method="post" action=sent_to data-once novalidate>

@@ -7,7 +7,7 @@ use services::event::PartPlaces;
 use super::children::children;
 use super::found::Found;
 use crate::components::field::{Field, Need, Takes, feedback};
-use crate::components::local_text::inline;
+use crate::components::local_text::marked;
 use crate::components::phone::digits;
 use crate::components::time::day_time;
 use crate::cx::Cx;
@@ -47,7 +47,7 @@ pub fn change_page(cx: &Cx, change: Change, form: SignUpForm, sheet: Sheet) -> P
             <div class="narrow">
                 {sheet.summary(&cx)}
                 <h1>{t.get("sign-up-change")}</h1>
-                <p class="lead">{inline(&cx, &at.seen.event.card.title)}</p>
+                <p class="lead">{marked(&cx, &at.seen.event.card.title)}</p>
                 <p class="event-when">{day_time(&cx, change.part.starts)}</p>
                 {left(&cx, &change)}
                 <form method="post" action=at.url(&cx, "/cambia") data-once novalidate>

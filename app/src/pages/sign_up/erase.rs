@@ -4,7 +4,7 @@ use leptos::prelude::*;
 
 use super::found::Found;
 use crate::components::contact::Weight;
-use crate::components::local_text::inline;
+use crate::components::local_text::marked;
 use crate::cx::Cx;
 use crate::forms::guard::hidden_fields;
 use crate::forms::sheet::Sheet;
@@ -29,7 +29,7 @@ pub fn erase_page(cx: &Cx, at: Found, sheet: Sheet) -> Page {
             <div class="narrow">
                 {sheet.summary(&cx)}
                 <h1>{t.get("appointment-erase-heading")}</h1>
-                <p class="lead">{inline(&cx, &at.seen.event.card.title)}</p>
+                <p class="lead">{marked(&cx, &at.seen.event.card.title)}</p>
                 <p>{t.get("sign-up-erase-what")}</p>
                 {leaves}
                 <form method="post" action=at.url(&cx, "/cancella-dati") data-once>

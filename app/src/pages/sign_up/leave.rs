@@ -3,7 +3,7 @@
 use leptos::prelude::*;
 
 use super::found::Found;
-use crate::components::local_text::inline;
+use crate::components::local_text::marked;
 use crate::cx::Cx;
 use crate::forms::guard::hidden_fields;
 use crate::forms::sheet::Sheet;
@@ -20,7 +20,7 @@ pub fn leave_page(cx: &Cx, at: Found, sheet: Sheet) -> Page {
             <div class="narrow">
                 {sheet.summary(&cx)}
                 <h1>{t.get("sign-up-leave-heading")}</h1>
-                <p class="lead">{inline(&cx, &at.seen.event.card.title)}</p>
+                <p class="lead">{marked(&cx, &at.seen.event.card.title)}</p>
                 <p>{t.get("sign-up-leave-what")}</p>
                 <form method="post" action=at.url(&cx, "/lascia") data-once>
                     {hidden_fields(&cx, sheet.token.clone(), "")}

@@ -6,7 +6,7 @@ use leptos::prelude::*;
 use super::found::{Found, people};
 use crate::components::code::spaced;
 use crate::components::icon::{Icon, Shape};
-use crate::components::local_text::inline;
+use crate::components::local_text::marked;
 use crate::components::name::name;
 use crate::components::notice::Notice;
 use crate::components::summary::{row, summary};
@@ -105,7 +105,7 @@ fn standing(cx: &Cx, at: &Found, sheet: &Sheet) -> Option<AnyView> {
 fn facts(cx: &Cx, at: &Found) -> AnyView {
     let t = cx.texts;
     let sign_up = &at.seen.sign_up;
-    let title = inline(cx, &at.seen.event.card.title);
+    let title = marked(cx, &at.seen.event.card.title);
     let title = view! { <strong>{title}</strong> }.into_any();
     let mut rows = vec![
         row(cx, t.get("sign-up-event"), title, None),
