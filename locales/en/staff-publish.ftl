@@ -82,6 +82,7 @@ publish-none = None
 publish-tabs = Pages of the card
 publish-tab-card = Card
 publish-tab-state = State and comments
+publish-tab-translation = Translations
 publish-tab-preview = Preview
 publish-tab-versions = Versions
 publish-on-site = The site shows this version.

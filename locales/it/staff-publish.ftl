@@ -82,6 +82,7 @@ publish-none = Nessuno
 publish-tabs = Pagine della scheda
 publish-tab-card = Scheda
 publish-tab-state = Stato e commenti
+publish-tab-translation = Traduzioni
 publish-tab-preview = Anteprima
 publish-tab-versions = Versioni
 publish-on-site = Il sito mostra questa versione.

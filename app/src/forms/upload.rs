@@ -5,18 +5,31 @@ use axum::response::{IntoResponse, Response};
 use http::header::CONTENT_TYPE;
 use http::{HeaderMap, Method, StatusCode};
 use services::picture::PICTURE_FILE_MAX;
+use services::staff::translations::FILE_MAX;
 
 use super::raw::RawForm;
 
 /// How much is read before the connection is closed: whoever sent a photo that is too large is told so, whoever sends without
 /// end is not listened to.
 const UPLOAD_MAX: usize = 24 * 1024 * 1024;
-/// The longest text beside a file, in bytes.
+/// The longest text beside a picture, in bytes.
 const TEXT_MAX: usize = 8 * 1024;
+
+/// Where files of translators come in: looked at first, then sent again as a text of the page that tells what they change.
+const TRANSLATIONS: &str = "/staff/traduzioni/importa";
 
 /// Whether an address takes a file. All others take forms of text only.
 fn takes_file(path: &str) -> bool {
-    path.starts_with("/staff/contenuti/") && path.ends_with("/immagine")
+    let picture = path.starts_with("/staff/contenuti/") && path.ends_with("/immagine");
+    picture || path == TRANSLATIONS
+}
+
+/// The longest text beside a file that an address takes, in bytes.
+fn longest_text(path: &str) -> usize {
+    match path {
+        TRANSLATIONS => FILE_MAX,
+        _ => TEXT_MAX,
+    }
 }
 
 /// Whether a request sends a file to where one is taken: its handler reads it, once it knows that whoever sends it may.
@@ -51,7 +64,7 @@ pub enum Sent {
     Nothing,
     /// Its bytes.
     Bytes(Vec<u8>),
-    /// More than a picture may have.
+    /// More than any file may have.
     TooLarge,
 }
 
@@ -66,6 +79,7 @@ impl<S: Send + Sync> FromRequest<S> for Upload {
                 file: Sent::Nothing,
             });
         }
+        let longest_text = longest_text(request.uri().path());
         DefaultBodyLimit::max(UPLOAD_MAX).apply(&mut request);
         let mut parts = Multipart::from_request(request, state)
             .await
@@ -84,7 +98,11 @@ impl<S: Send + Sync> FromRequest<S> for Upload {
             };
             let name = part.name().unwrap_or_default().to_owned();
             let is_file = part.file_name().is_some();
-            let most = if is_file { PICTURE_FILE_MAX } else { TEXT_MAX };
+            let most = if is_file {
+                PICTURE_FILE_MAX
+            } else {
+                longest_text
+            };
             let mut bytes = Vec::new();
             let mut all = true;
             loop {

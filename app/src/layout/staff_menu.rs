@@ -81,6 +81,12 @@ const ENTRIES: &[Entry] = &[
         verb: Verb::Draft,
     },
     Entry {
+        path: "/staff/traduzioni",
+        words: "translate-title",
+        icon: Icon::Language,
+        verb: Verb::Draft,
+    },
+    Entry {
         path: "/staff/enti",
         words: "applications-title",
         icon: Icon::People,

@@ -41,6 +41,7 @@ mod moving;
 mod passkeys;
 mod publishing;
 mod signing_in;
+mod translating;
 
 mod day;
 mod reading;

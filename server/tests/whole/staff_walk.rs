@@ -135,6 +135,7 @@ impl Scene {
             ("{pledge}", pledge.id.to_string()),
             ("{date}", sign_up.date.to_string()),
             ("{sign_up}", sign_up.id.to_string()),
+            ("{lingua}", "ar".to_owned()),
             ("{desk}", desk.slug.clone()),
             ("{booking}", booking.id.to_string()),
             ("{code}", booking.code.as_str().to_owned()),

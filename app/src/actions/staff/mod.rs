@@ -8,6 +8,7 @@ mod home;
 mod openings;
 mod people;
 mod publish;
+mod translations;
 
 use crate::staff_routes::Routes;
 
@@ -23,6 +24,7 @@ pub fn routes() -> Routes {
         .and(people::door())
         .and(people::own())
         .and(publish::routes())
+        .and(translations::routes())
         .and(people::others())
         .and(figures::routes())
 }

@@ -10,3 +10,4 @@ pub mod openings;
 pub mod people;
 pub mod publish;
 pub mod refusal;
+pub mod translations;

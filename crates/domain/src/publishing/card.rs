@@ -8,7 +8,7 @@ use crate::event::{EventCard, STAGES_MAX};
 use crate::locale::Locale;
 use crate::staff::history::Thing;
 use crate::staff::target::Target;
-use crate::text::{LocalText, fold};
+use crate::text::{LocalText, TextError, fold, markdown, paragraphs};
 
 use super::desk_card::DeskCard;
 use super::organisation_card::OrganisationCard;
@@ -92,6 +92,9 @@ pub enum TextField {
     Outcome,
 }
 
+/// The longest text in one language, in characters.
+pub const TEXT_MAX: usize = 4000;
+
 /// The words of stages.
 const STAGE_NAMES: [&str; STAGES_MAX] = [
     "stage-1", "stage-2", "stage-3", "stage-4", "stage-5", "stage-6", "stage-7", "stage-8",
@@ -136,6 +139,28 @@ impl TextField {
             Self::Point(at) => POINT_NAMES[usize::from(at).min(POINTS_MAX - 1)],
             Self::Alternative => "alternative",
             Self::Outcome => "outcome",
+        }
+    }
+
+    /// The text of a word.
+    pub fn from_name(name: &str) -> Option<Self> {
+        Self::all().find(|field| field.name() == name)
+    }
+
+    /// Whether it is Markdown, whose lines mean something. All others are paragraphs.
+    pub fn is_markdown(self) -> bool {
+        matches!(self, Self::Text | Self::Outcome)
+    }
+
+    /// What somebody typed as it is kept; empty when nothing was typed.
+    ///
+    /// # Errors
+    /// Longer than [`TEXT_MAX`], or with characters that nobody types.
+    pub fn parse(self, typed: &str) -> Result<String, TextError> {
+        if self.is_markdown() {
+            markdown(typed, TEXT_MAX)
+        } else {
+            paragraphs(typed, TEXT_MAX)
         }
     }
 }
@@ -270,6 +295,29 @@ impl Card {
         }
     }
 
+    /// The text in this field, if the card has one.
+    pub fn text(&self, field: TextField) -> Option<&LocalText> {
+        let mut texts = self.texts().into_iter();
+        texts
+            .find(|(known, _)| *known == field)
+            .map(|(_, text)| text)
+    }
+
+    /// The same to be written.
+    pub fn text_mut(&mut self, field: TextField) -> Option<&mut LocalText> {
+        match (self, field) {
+            (Self::Desk(card), TextField::About) => Some(&mut card.about),
+            (Self::Desk(card), TextField::Bring) => Some(&mut card.bring),
+            (Self::Desk(card), TextField::Directions) => {
+                card.place.as_mut().map(|place| &mut place.directions)
+            }
+            (Self::Organisation(card), TextField::About) => Some(&mut card.about),
+            (Self::Event(card), field) => card.text_mut(field),
+            (Self::Drive(card), field) => card.text_mut(field),
+            (Self::Desk(_) | Self::Organisation(_), _) => None,
+        }
+    }
+
     /// Its place in the tree, for rights.
     pub fn target(&self, id: Uuid) -> Target {
         match self {
@@ -312,5 +360,91 @@ pub fn slug_of(name: &str) -> String {
         "scheda".to_owned()
     } else {
         slug.to_owned()
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use jiff::civil::datetime;
+
+    use super::*;
+    use crate::desk::StepFree;
+    use crate::drive::{DropOffPoint, PointKind};
+    use crate::event::{Onward, Stage, Venue, VenuePlace};
+    use crate::id::{DropOffPointId, MunicipalityId, PlaceId, StageId};
+    use crate::publishing::PlaceCard;
+
+    fn place() -> VenuePlace {
+        VenuePlace {
+            name: "Biblioteca".to_owned(),
+            address: "via Aldini 12".to_owned(),
+            step_free: StepFree::Yes,
+            coordinates: None,
+        }
+    }
+
+    fn cards() -> Vec<Card> {
+        let here = MunicipalityId(Uuid::from_u128(8));
+        let mut desk = DeskCard::empty("Sportello", "sportello".to_owned(), here);
+        desk.place = Some(PlaceCard {
+            id: PlaceId(Uuid::from_u128(1)),
+            name: "Sede".to_owned(),
+            address: "via Uno 1".to_owned(),
+            directions: LocalText::default(),
+            step_free: StepFree::Unknown,
+            coordinates: None,
+        });
+        let organisation = OrganisationCard {
+            slug: "ente".to_owned(),
+            name: "Ente".to_owned(),
+            tier: crate::organisation::Tier::First,
+            municipalities: vec![here],
+            about: LocalText::default(),
+            phone: None,
+            email: None,
+            website: None,
+        };
+        let mut event = EventCard::empty("Festa", "festa".to_owned(), vec![here]);
+        event.stages = vec![Stage {
+            id: StageId(Uuid::from_u128(1)),
+            starts: datetime(2026, 12, 1, 16, 0, 0, 0),
+            ends: None,
+            venue: Venue::Place(place()),
+            note: LocalText::default(),
+            onward: Onward::default(),
+        }];
+        let mut drive = DriveCard::empty("Zaini", "zaini".to_owned(), vec![here]);
+        drive.points = vec![DropOffPoint {
+            id: DropOffPointId(Uuid::from_u128(1)),
+            place: place(),
+            directions: LocalText::default(),
+            phone: None,
+            kind: PointKind::default(),
+            windows: Vec::new(),
+        }];
+        vec![
+            Card::Desk(Box::new(desk)),
+            Card::Organisation(Box::new(organisation)),
+            Card::Event(Box::new(event)),
+            Card::Drive(Box::new(drive)),
+        ]
+    }
+
+    #[test]
+    fn every_text_that_a_card_has_is_written_where_it_is_read_and_no_other() {
+        for card in cards() {
+            let has: Vec<_> = card.texts().into_iter().map(|(field, _)| field).collect();
+            for field in TextField::all() {
+                let mut written = card.clone();
+                let text = written.text_mut(field);
+                assert_eq!(text.is_some(), has.contains(&field), "{field:?}");
+                if let Some(text) = text {
+                    text.set(Locale::Ar, "نص");
+                    let read = written.text(field).and_then(|text| text.get(Locale::Ar));
+                    assert_eq!(read, Some("نص"), "{field:?}");
+                }
+                assert_eq!(TextField::from_name(field.name()), Some(field));
+            }
+        }
     }
 }

@@ -21,6 +21,19 @@ impl DriveCard {
         .collect()
     }
 
+    pub(super) fn text_mut(&mut self, field: TextField) -> Option<&mut LocalText> {
+        match field {
+            TextField::Title => Some(&mut self.title),
+            TextField::Summary => Some(&mut self.summary),
+            TextField::Text => Some(&mut self.story),
+            TextField::Point(at) => {
+                let point = self.points.get_mut(usize::from(at));
+                point.map(|point| &mut point.directions)
+            }
+            _ => None,
+        }
+    }
+
     pub(super) fn missing(&self) -> Vec<Missing> {
         let half = |p: &DropOffPoint| p.place.name.is_empty() || p.place.address.is_empty();
         let asks = self.items.iter().any(|item| item.needed > 0)

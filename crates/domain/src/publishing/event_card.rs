@@ -27,6 +27,23 @@ impl EventCard {
         .collect()
     }
 
+    pub(super) fn text_mut(&mut self, field: TextField) -> Option<&mut LocalText> {
+        match field {
+            TextField::Title => Some(&mut self.title),
+            TextField::Summary => Some(&mut self.summary),
+            TextField::Text => Some(&mut self.text),
+            TextField::CostNote => Some(&mut self.cost_note),
+            TextField::Bring => Some(&mut self.bring),
+            TextField::Outcome => Some(&mut self.outcome),
+            TextField::Stage(at) => {
+                let stage = self.stages.get_mut(usize::from(at));
+                stage.map(|stage| &mut stage.note)
+            }
+            TextField::Alternative => self.picture.as_mut().map(|p| &mut p.alternative),
+            TextField::About | TextField::Directions | TextField::Point(_) => None,
+        }
+    }
+
     pub(super) fn missing(&self) -> Vec<Missing> {
         let half = |venue: &Venue| {
             let place = venue.place();

@@ -9,7 +9,7 @@ mod publication;
 mod state;
 mod translation;
 
-pub use card::{Card, CardKind, Missing, TextField, slug_of};
+pub use card::{Card, CardKind, Missing, TEXT_MAX, TextField, slug_of};
 pub use desk_card::{DeskCard, LineHours, PlaceCard};
 pub use organisation_card::OrganisationCard;
 pub use publication::{COMMENT_MAX, Comment, Publication, Revision};

@@ -80,14 +80,10 @@ impl Sources {
         match (italian, text.get(locale)) {
             (None, _) => Translated::Nothing,
             (Some(_), None) => Translated::Missing,
-            (Some(italian), Some(_)) => {
-                let from = self.0.get(field.name()).and_then(|f| f.get(&locale));
-                if from == Some(&digest(italian)) {
-                    Translated::UpToDate
-                } else {
-                    Translated::Outdated
-                }
-            }
+            (Some(italian), Some(_)) => match self.is_made_from(field, locale, italian) {
+                true => Translated::UpToDate,
+                false => Translated::Outdated,
+            },
         }
     }
 
@@ -108,10 +104,21 @@ impl Sources {
         .unwrap_or(Translated::Nothing)
     }
 
+    /// Says of a translation that it was made from this Italian, which is not what the Italian says today.
+    pub fn made_from(&mut self, field: TextField, locale: Locale, italian: &str) {
+        let of_field = self.0.entry(field.name().to_owned()).or_default();
+        of_field.insert(locale, digest(italian));
+    }
+
+    /// Whether a translation was made from this Italian.
+    pub fn is_made_from(&self, field: TextField, locale: Locale, italian: &str) -> bool {
+        let from = self.0.get(field.name()).and_then(|f| f.get(&locale));
+        from == Some(&digest(italian))
+    }
+
     fn set(&mut self, field: TextField, locale: Locale, text: &LocalText) {
         if let Some(italian) = text.get(Locale::It) {
-            let of_field = self.0.entry(field.name().to_owned()).or_default();
-            of_field.insert(locale, digest(italian));
+            self.made_from(field, locale, italian);
         }
     }
 }

@@ -16,6 +16,7 @@ mod session;
 pub mod openings;
 pub mod people;
 pub mod publish;
+pub mod translations;
 
 pub use denied::Denied;
 pub use erase_family::{EraseFamilyError, Erased, FamilyFound, FamilyKey, Receipt};

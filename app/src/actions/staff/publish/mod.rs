@@ -6,7 +6,7 @@ mod edit;
 mod list;
 mod picture;
 mod preview;
-mod refused;
+pub mod refused;
 mod restore;
 mod step;
 

@@ -11,5 +11,6 @@ pub mod organisation;
 mod price;
 mod row_key;
 pub mod step;
-mod texts;
+pub mod texts;
+pub mod translation;
 mod when;

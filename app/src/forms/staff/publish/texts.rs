@@ -2,20 +2,17 @@
 
 use domain::locale::Locale;
 use domain::publishing::{Card, TextField};
-use domain::text::{LocalText, TextError, markdown, paragraphs};
+use domain::text::LocalText;
 
 use super::card::Reading;
 
-/// The longest text, in characters.
-const TEXT_MAX: usize = 4000;
-
 /// The field of a text in a language: `testo-about-it`.
-pub(super) fn text_name(field: TextField, locale: Locale) -> String {
+pub fn text_name(field: TextField, locale: Locale) -> String {
     format!("testo-{}-{}", field.name(), locale.tag())
 }
 
 /// The field that says of a translation that it is right: `conferma-about-en`.
-pub(super) fn confirm_name(field: TextField, locale: Locale) -> String {
+pub fn confirm_name(field: TextField, locale: Locale) -> String {
     format!("conferma-{}-{}", field.name(), locale.tag())
 }
 
@@ -37,7 +34,7 @@ pub(super) fn parse(read: &mut Reading<'_>, field: TextField, base: &LocalText) 
     let mut text = base.clone();
     for locale in read.locales.clone() {
         let name = text_name(field, locale);
-        match written(field, read.form.get(&name)) {
+        match field.parse(read.form.get(&name)) {
             // A text that nobody touched stays as it was, to the last space.
             Ok(typed) if same(field, base.get(locale), &typed) => (),
             Ok(typed) => text.set(locale, &typed),
@@ -47,16 +44,8 @@ pub(super) fn parse(read: &mut Reading<'_>, field: TextField, base: &LocalText) 
     text
 }
 
-/// A text as it is kept: long ones of events are Markdown, whose lines mean something.
-fn written(field: TextField, typed: &str) -> Result<String, TextError> {
-    match field {
-        TextField::Text | TextField::Outcome => markdown(typed, TEXT_MAX),
-        _ => paragraphs(typed, TEXT_MAX),
-    }
-}
-
 fn same(field: TextField, before: Option<&str>, typed: &str) -> bool {
-    let before = before.and_then(|b| written(field, b).ok());
+    let before = before.and_then(|b| field.parse(b).ok());
     before.unwrap_or_default() == typed
 }
 

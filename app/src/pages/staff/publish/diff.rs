@@ -40,7 +40,7 @@ pub fn changes(cx: &Cx, before: &Card, after: &Card) -> AnyView {
 }
 
 /// Words that went and words that came, marked as such for those who hear the page too.
-fn words(cx: &Cx, was: &str, is: &str) -> AnyView {
+pub fn words(cx: &Cx, was: &str, is: &str) -> AnyView {
     let t = cx.texts;
     let diff = TextDiff::from_unicode_words(was, is);
     // Neighbouring words of the same fate are one piece.

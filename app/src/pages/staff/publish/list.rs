@@ -5,7 +5,7 @@ use domain::publishing::{CardKind, State, Translated};
 use leptos::prelude::*;
 use services::staff::publish::Listed;
 
-use super::tabs::{Tab, tab_path};
+use super::tabs::{Tab, tab_path, translation_path};
 use super::text_fields::told;
 use crate::components::name::name;
 use crate::components::time::dated;
@@ -128,8 +128,8 @@ fn row(cx: &Cx, listed: &Listed, locales: &[Locale]) -> AnyView {
             let language = t.language_name(locale);
             view! {
                 <li>
-                    <span class="visually-hidden">{language} ": "</span>
-                    <span aria-hidden="true">{locale.own_name()} " "</span>
+                    <a href=translation_path(publication.thing, locale)>{language}</a>
+                    " "
                     {told(cx, state)}
                 </li>
             }

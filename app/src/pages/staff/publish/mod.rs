@@ -3,7 +3,7 @@
 pub mod applications;
 pub mod begin;
 mod desk_fields;
-mod diff;
+pub mod diff;
 mod drive_facts;
 mod drive_fields;
 pub mod edit;
@@ -18,6 +18,6 @@ pub mod picture;
 pub mod preview;
 pub mod state;
 mod steps;
-mod tabs;
-mod text_fields;
+pub mod tabs;
+pub mod text_fields;
 pub mod versions;

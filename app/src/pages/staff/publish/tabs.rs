@@ -1,5 +1,6 @@
 //! The pages of one card.
 
+use domain::locale::Locale;
 use leptos::prelude::*;
 use uuid::Uuid;
 
@@ -14,6 +15,8 @@ pub enum Tab {
     Picture,
     /// Where it stands, steps and comments.
     State,
+    /// Its texts in one language.
+    Translation,
     /// How the public will see it.
     Preview,
     /// What it said before.
@@ -26,10 +29,16 @@ pub fn tab_path(thing: Uuid, tab: Tab) -> String {
         Tab::Card => "",
         Tab::Picture => "/immagine",
         Tab::State => "/stato",
+        Tab::Translation => "/traduzione",
         Tab::Preview => "/anteprima",
         Tab::Versions => "/versioni",
     };
     format!("/staff/contenuti/{thing}{end}")
+}
+
+/// Where its texts are put into a language.
+pub fn translation_path(thing: Uuid, locale: Locale) -> String {
+    format!("{}/{}", tab_path(thing, Tab::Translation), locale.tag())
 }
 
 /// Links to all of them.
@@ -38,6 +47,7 @@ pub fn tabs(cx: &Cx, thing: Uuid, here: Tab) -> AnyView {
     let links = [
         (Tab::Card, t.get("publish-tab-card")),
         (Tab::State, t.get("publish-tab-state")),
+        (Tab::Translation, t.get("publish-tab-translation")),
         (Tab::Preview, t.get("publish-tab-preview")),
         (Tab::Versions, t.get("publish-tab-versions")),
     ]

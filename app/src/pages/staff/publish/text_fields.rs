@@ -7,6 +7,7 @@ use leptos::prelude::*;
 
 use super::inputs::Filled;
 use crate::cx::Cx;
+use crate::forms::staff::publish::texts::{confirm_name, text_name};
 
 /// A text in all its languages: Italian first, the others with how they stand.
 pub fn text_fields(
@@ -22,7 +23,7 @@ pub fn text_fields(
     let found = texts.iter().find(|(f, _)| *f == field);
     let text = found.map_or(&nothing, |(_, text)| *text);
     let area = |locale: Locale| {
-        let name = format!("testo-{}-{}", field.name(), locale.tag());
+        let name = text_name(field, locale);
         let label = view! {
             <span lang=locale.tag() dir=locale.direction().as_str()>{locale.own_name()}</span>
         };
@@ -37,7 +38,7 @@ pub fn text_fields(
     let state = |locale: Locale| latest.sources.state(field, text, locale);
     // Shut while nobody has written anything there: what is missing is told all the same.
     let open = others.iter().any(|locale| {
-        let name = format!("testo-{}-{}", field.name(), locale.tag());
+        let name = text_name(field, *locale);
         !filled.form.get(&name).is_empty() || filled.errors.of(&name).is_some()
     });
     let missing = others.iter().any(|l| state(*l) == Translated::Missing);
@@ -48,7 +49,7 @@ pub fn text_fields(
             let state = state(locale);
             let told = told(cx, state).filter(|_| state != Translated::Missing);
             let confirm = (state == Translated::Outdated).then(|| {
-                let id = format!("conferma-{}-{}", field.name(), locale.tag());
+                let id = confirm_name(field, locale);
                 view! {
                     <div class="form-check">
                         <input type="checkbox" id=id.clone() name=id.clone() value="si" />
@@ -74,7 +75,7 @@ pub fn text_fields(
 }
 
 /// How many lines are usual.
-fn rows(field: TextField) -> u8 {
+pub fn rows(field: TextField) -> u8 {
     match field {
         TextField::Title | TextField::Alternative => 1,
         TextField::Summary | TextField::CostNote | TextField::Stage(_) | TextField::Point(_) => 2,

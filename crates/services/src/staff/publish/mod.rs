@@ -26,6 +26,8 @@ pub use begin::{Begin, BeginError};
 pub use find::Dossier;
 pub use list::Listed;
 pub use save::{SaveCard, SaveError, Saved};
+
+pub(in crate::staff) use save::OfOlder;
 pub use steps::{StepError, When};
 
 pub(crate) use decline::ERASE_APPLICANT;

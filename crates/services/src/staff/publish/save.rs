@@ -24,6 +24,17 @@ pub struct SaveCard {
     pub note: Option<Line>,
 }
 
+/// A translation of what the Italian said before.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub(in crate::staff) struct OfOlder {
+    /// The text.
+    pub field: TextField,
+    /// The language.
+    pub locale: Locale,
+    /// The Italian that it was made from.
+    pub italian: String,
+}
+
 /// What became of it.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Saved {
@@ -55,6 +66,17 @@ impl Services {
         thing: Uuid,
         save: SaveCard,
     ) -> Result<Saved, SaveError> {
+        self.save_version(staff, thing, save, &[]).await
+    }
+
+    /// The same, where some of the translations were made from an Italian of before: they are outdated from the start.
+    pub(in crate::staff) async fn save_version(
+        &self,
+        staff: &Staff,
+        thing: Uuid,
+        save: SaveCard,
+        older: &[OfOlder],
+    ) -> Result<Saved, SaveError> {
         let mut tx = self.store().begin().await.map_err(StepError::from)?;
         let found = self.find_card(&mut tx, thing).await;
         let found = found.map_err(StepError::from)?;
@@ -68,9 +90,12 @@ impl Services {
         let there = hand_of(staff, &[save.card.target(thing)]).map_err(StepError::from)?;
         let hand = if there == Hand::Author { there } else { hand };
         let latest = &found.latest;
-        let sources = latest
+        let mut sources = latest
             .sources
             .of_next(&latest.card, &save.card, &save.confirmed);
+        for of in older {
+            sources.made_from(of.field, of.locale, &of.italian);
+        }
         if save.card == latest.card && sources == latest.sources {
             return Ok(Saved::Same(latest.number));
         }
