@@ -45,7 +45,7 @@ test("what families read most comes first, and is translated beside the Italian"
   const [seldom, often] = [unique(), unique()];
   await signIn(page, "editor");
   await desk(page, seldom, "Qui si legge poco.");
-  const card = await desk(page, often, "Qui si ascolta.\n\nE si aiuta.");
+  await desk(page, often, "Qui si ascolta.\n\nE si aiuta.");
   await read(request, address(seldom), 1);
   await read(request, address(often), 3);
 
@@ -75,14 +75,20 @@ test("what families read most comes first, and is translated beside the Italian"
   await page.context().clearCookies();
   await page.goto(address(often));
   await expect(page.getByText("Here we listen.")).toBeVisible();
+});
 
-  // The Italian changes: what changed stands beside the translation.
+test("the Italian changes, and what changed stands beside the translation", { tag: ["@wide", "@database"] }, async ({ page }) => {
+  const name = unique();
   await signIn(page, "editor");
+  const card = await desk(page, name, "Qui si ascolta.\n\nE si aiuta.");
+  await page.goto(`${card}/traduzione/en`);
+  await page.getByLabel("English: Che cosa si fa allo sportello").fill("Here we listen.\n\nAnd help.");
+  await page.getByRole("button", { name: "Salva la bozza" }).click();
   await page.goto(card);
   await page.locator("#testo-about-it").fill("Qui si ascolta sempre.\n\nE si aiuta.");
   await page.getByRole("button", { name: "Salva la bozza" }).click();
   await page.goto(`/staff/traduzioni?lingua=en&stato=outdated&tipo=desk`);
-  await page.getByRole("link", { name: often, exact: true }).click();
+  await page.getByRole("link", { name, exact: true }).click();
   await expect(page.getByText("Da rivedere: l’italiano è cambiato")).toBeVisible();
   await expect(page.locator("ins")).toContainText("sempre");
   await axe(page);

@@ -102,9 +102,11 @@ fn languages(cx: &Cx, translations: &Translations, shown: Shown) -> AnyView {
             view! {
                 <li>
                     <a class="chip" href=href aria-current=current>
-                        <bdi lang=locale.tag() dir=dir>{locale.own_name()}</bdi>
-                        <span class="visually-hidden">" " {t.language_name(locale)}</span>
-                        " · " {left}
+                        <span>
+                            <bdi lang=locale.tag() dir=dir>{locale.own_name()}</bdi>
+                            <span class="visually-hidden">" " {t.language_name(locale)}</span>
+                            " · " {left}
+                        </span>
                     </a>
                 </li>
             }

@@ -63,13 +63,8 @@ impl Services {
                 }
             }
         }
-        let now = self.zone().to_datetime(self.now());
-        let at = self.zone().to_offset(self.now());
-        let at = format!(
-            "{}{}",
-            now.strftime("%Y-%m-%d %H:%M"),
-            at.to_string().replace(':', "")
-        );
+        let now = self.now().to_zoned(self.zone().clone());
+        let at = now.strftime("%Y-%m-%d %H:%M%z").to_string();
         Ok(po::write(locale, &at, notes.head, &entries))
     }
 
