@@ -209,10 +209,9 @@ fn sound(text: &str) -> Result<(HashMap<String, usize>, String), FileFault> {
             if lines.is_empty() && inner.starts_with("Plural-Forms:") {
                 continue;
             }
-            if keyword == Some(&"msgctxt ") {
-                if lines.insert(inner.to_owned(), number).is_some() {
-                    return Err(FileFault::Twice(number));
-                }
+            let begins = keyword == Some(&"msgctxt ");
+            if begins && lines.insert(inner.to_owned(), number).is_some() {
+                return Err(FileFault::Twice(number));
             }
             begun = true;
         }
