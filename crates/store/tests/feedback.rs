@@ -1,7 +1,6 @@
 //! What readers say of pages.
 
 use domain::feedback::{Answer, Feedback, OwnWords, Rating};
-use domain::id::FeedbackId;
 use domain::locale::Locale;
 use jiff::civil::{Date, date};
 use store::feedback::{self, Said};
