@@ -75,9 +75,10 @@ export class Forms {
   /** Keeps a time, the first one unless told; answers with the path of the flow: `/it/prenota/in-corso/{secret}`. */
   async hold(desk: string, quando?: string, locale = "it"): Promise<string> {
     const path = `/${locale}/prenota/${desk}`;
-    const time = quando ?? times((await this.open(path)).html)[0];
+    const first = async () => times(await (await this.get(path)).text())[0] ?? (await this.freeTimes(desk, locale))[0];
+    const time = quando ?? (await first());
     if (!time) throw new Error(`${desk} has no free time`);
-    const target = await this.fill(path, { quando: time });
+    const target = await this.fill(`${path}?mese=${time.slice(0, 7)}`, { quando: time }, path);
     return target.slice(0, target.lastIndexOf("/"));
   }
 

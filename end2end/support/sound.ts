@@ -1,12 +1,13 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { resolve } from "node:path";
 import { expect, type Page, type Request } from "@playwright/test";
+import { lookedAtElsewhere } from "./twice.ts";
 
-/** Writes down what a page asks for and complains of. */
+/** Writes down what the pages of a window ask for and complain of. */
 export class Watch {
   readonly #page: Page;
-  readonly #asked: Request[] = [];
-  readonly #complaints: string[] = [];
+  #asked: Request[] = [];
+  #complaints: string[] = [];
 
   /** Begin before the first page is opened. */
   constructor(page: Page) {
@@ -18,6 +19,12 @@ export class Watch {
       if (/^Failed to load resource: the server responded with a status of 4/.test(message.text()) && message.location().url === page.url()) return;
       if (message.type() === "error" || message.type() === "warning") this.#complaints.push(message.text());
     });
+  }
+
+  /** Begins anew, for another page. */
+  forget(): void {
+    this.#asked = [];
+    this.#complaints = [];
   }
 
   /** Fails when anything but this site was asked, when something was wrong, or when a cookie was set. */
@@ -79,6 +86,7 @@ export async function wellFormed(page: Page, locale: string): Promise<void> {
 
 /** Fails when the page is wider than a window of any of these widths, and names what sticks out. */
 export async function fits(page: Page, widths: number[]): Promise<void> {
+  if (lookedAtElsewhere()) return;
   const size = page.viewportSize();
   for (const width of widths) {
     if (page.viewportSize()?.width !== width) await page.setViewportSize({ width, height: size?.height ?? 740 });

@@ -13,7 +13,12 @@ export { expect } from "@playwright/test";
 export interface VicinoOptions {
   /** On which database the server of this project runs. */
   database: DatabaseKind;
+  /** The languages that it offers. */
+  offered: string;
 }
+
+/** Every language of the product, Italian first. */
+export const locales = ["it", "en", "ar", "fil", "zh-Hans", "es", "si", "ro", "uk", "bn", "sq", "fr", "ur"];
 
 interface Shared extends VicinoOptions {
   /** Where the server's mail goes. */
@@ -46,6 +51,7 @@ export async function settingsFor(directory: string, mailbox: Mailbox, kind: Dat
 
 export const test = base.extend<Own, Shared>({
   database: ["sqlite", { option: true, scope: "worker" }],
+  offered: ["it,en", { option: true, scope: "worker" }],
 
   mailbox: [
     async ({}, use) => {
@@ -57,9 +63,9 @@ export const test = base.extend<Own, Shared>({
   ],
 
   vicino: [
-    async ({ database, mailbox }, use) => {
+    async ({ database, offered, mailbox }, use) => {
       const directory = await mkdtemp(join(tmpdir(), "vicino-browser-"));
-      const settings = await settingsFor(directory, mailbox, database);
+      const settings = { ...(await settingsFor(directory, mailbox, database)), VICINO_LOCALES: offered };
       try {
         await runVicino(["migrate"], settings, directory);
         await runVicino(["demo"], settings, directory);

@@ -3,11 +3,15 @@ import { expect, type Page, test } from "@playwright/test";
 import { createTransport } from "nodemailer";
 import { axe } from "../support/accessible.ts";
 import { htmlValid } from "../support/html.ts";
+import { changes } from "../support/changes.ts";
 import { keyboardWalk } from "../support/keyboard.ts";
 import { calendarOf, Mailbox } from "../support/mailbox.ts";
+import { growsWithText, reflows, targets } from "../support/room.ts";
+import { codeSniffer } from "../support/sniffer.ts";
+import { wellFormed } from "../support/sound.ts";
 
 const page = (body: string) => `<!DOCTYPE html>
-<html lang="it"><head><meta charset="utf-8"><title>Prova</title>
+<html lang="it" dir="ltr"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width"><title>Prova</title>
 <style>a:focus-visible, summary:focus-visible, button:focus-visible, input:focus-visible + label { outline: 3px solid black }</style>
 </head><body>${body}</body></html>`;
 
@@ -29,8 +33,11 @@ async function show(browserPage: Page, body: string): Promise<void> {
 test("a good page passes every check", async ({ page: browserPage }) => {
   await show(browserPage, form);
   await axe(browserPage);
+  await codeSniffer(browserPage);
   await keyboardWalk(browserPage);
   await htmlValid(page(form));
+  await growsWithText(browserPage);
+  await reflows(browserPage);
 });
 
 test("axe finds a field without a label", async ({ page: browserPage }) => {
@@ -38,8 +45,53 @@ test("axe finds a field without a label", async ({ page: browserPage }) => {
   await refuses(axe(browserPage), /label/);
 });
 
+test("HTML_CodeSniffer finds a language that nobody has", async ({ page: browserPage }) => {
+  await show(browserPage, `<main><h1>Prova</h1><p lang="italiano_">Ciao</p></main>`);
+  await refuses(codeSniffer(browserPage), /3_1_2/);
+});
+
+test("a word that has no room for twice its size is found, and so is what is cut off", async ({ page: browserPage }) => {
+  await show(browserPage, `<main><h1>Prova</h1><p>precipitevolissimevolmente</p></main>`);
+  await reflows(browserPage);
+  await refuses(growsWithText(browserPage), /px wide/);
+  await show(browserPage, `<main><h1>Prova</h1><p style="height: 1.5em; overflow: hidden">${"Una riga e poi un'altra. ".repeat(4)}</p></main>`);
+  await refuses(reflows(browserPage), /cut off below/);
+});
+
+test("a window as narrow as a telephone finds what sticks out", async ({ page: browserPage }) => {
+  await show(browserPage, `<main><h1>Prova</h1><p style="width: 340px">Prova</p></main>`);
+  await refuses(reflows(browserPage), /sticks out/);
+});
+
+test("what is too small to be hit is found, and what a page is for must be larger", async ({ page: browserPage }) => {
+  await show(browserPage, `<main><a href="/" style="display: block; width: 20px; height: 20px; overflow: hidden">Inizio</a></main>`);
+  await refuses(targets(browserPage), /20 × 20 \(24\)/);
+  await show(browserPage, `<main><button type="submit" style="width: 80px; height: 30px">Prenota</button></main>`);
+  await refuses(targets(browserPage), /80 × 30 \(44\)/);
+});
+
+test("what a script changes in a page is told by kind", { tag: "@script" }, async ({ page: browserPage }) => {
+  const sent = page(`<main><h1>Prova</h1><button class="copy" hidden>Copia</button><p>Ancora</p></main>`);
+  await browserPage.setContent(sent);
+  expect(await changes(browserPage, sent)).toEqual([]);
+  await browserPage.evaluate(() => document.querySelector("button")?.removeAttribute("hidden"));
+  expect(await changes(browserPage, sent)).toEqual(["button.copy hidden"]);
+  await browserPage.evaluate(() => document.querySelector("p")?.replaceChildren("Altro"));
+  expect(await changes(browserPage, sent)).toEqual(["button.copy hidden", "p. text"]);
+});
+
 test("the HTML check finds an element where none may stand", async () => {
   await refuses(htmlValid(page("<main><h1>Prova</h1><p><div>no</div></p></main>")), /element-permitted-content|no-implicit-close/);
+});
+
+test("a message without words or without a value is found, and a page in another language than its address", async ({ page: browserPage }) => {
+  await show(browserPage, form);
+  await wellFormed(browserPage, "it");
+  await refuses(wellFormed(browserPage, "fr"), /fr/);
+  await show(browserPage, `<main><h1>book-title</h1></main>`);
+  await refuses(wellFormed(browserPage, "it"), /every message has words/);
+  await show(browserPage, `<main><h1>Alle {$time}</h1></main>`);
+  await refuses(wellFormed(browserPage, "it"), /every variable has a value/);
 });
 
 test("the keyboard walk finds a focus that does not show", async ({ page: browserPage }) => {

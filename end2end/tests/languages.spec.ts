@@ -1,36 +1,13 @@
 // A family books and signs up for a party, a donor promises something, in each language of the product, on a phone without a script: pages, mail and calendar are in
 // that language and in its direction.
-import { mkdtemp, rm } from "node:fs/promises";
-import { tmpdir } from "node:os";
-import { join } from "node:path";
 import { Family } from "../support/family.ts";
 import { Forms, somebody } from "../support/form.ts";
 import { htmlValid } from "../support/html.ts";
 import { calendarOf, type Mail } from "../support/mailbox.ts";
 import { fits, wellFormed } from "../support/sound.ts";
-import { test as base, expect, settingsFor } from "../support/test.ts";
-import { runVicino, Vicino } from "../support/vicino.ts";
+import { expect, locales, test } from "../support/test.ts";
 
-const locales = ["it", "en", "ar", "fil", "zh-Hans", "es", "si", "ro", "uk", "bn", "sq", "fr", "ur"];
-
-const test = base.extend<object, { everywhere: Vicino }>({
-  everywhere: [
-    async ({ mailbox }, use) => {
-      const directory = await mkdtemp(join(tmpdir(), "vicino-languages-"));
-      try {
-        const settings = { ...(await settingsFor(directory, mailbox)), VICINO_LOCALES: locales.join() };
-        for (const args of [["migrate"], ["demo"]]) await runVicino(args, settings, directory);
-        const vicino = await Vicino.start(settings, directory);
-        await use(vicino);
-        await vicino.stop();
-      } finally {
-        await rm(directory, { recursive: true, force: true });
-      }
-    },
-    { scope: "worker", timeout: 60_000 },
-  ],
-  baseURL: async ({ everywhere }, use) => use(everywhere.url),
-});
+test.use({ offered: locales.join() });
 
 function direction(locale: string): string {
   return ["ar", "ur"].includes(locale) ? "rtl" : "ltr";
@@ -77,10 +54,10 @@ for (const locale of locales) {
     expect(event.summary).not.toMatch(/[\u2066-\u2069]|mail-|ics-/);
   });
 
-  test(`a sign-up in ${locale}`, { tag: "@once" }, async ({ page, everywhere, mailbox }) => {
+  test(`a sign-up in ${locale}`, { tag: "@once" }, async ({ page, vicino, mailbox }) => {
     const { email } = somebody();
     const fields = { adulti: "2", "bambini-3-5": "1", email, lingua: locale };
-    const path = await new Forms(everywhere.url).signUp("festa-di-natale-casa-dei-giochi-2026", fields, locale);
+    const path = await new Forms(vicino.url).signUp("festa-di-natale-casa-dei-giochi-2026", fields, locale);
     for (const seen of ["/eventi", "/eventi/festa-di-natale-casa-dei-giochi-2026/iscrizione"].map((p) => `/${locale}${p}`).concat(path)) {
       await page.goto(seen);
       await wellFormed(page, locale);
