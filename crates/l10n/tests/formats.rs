@@ -1,7 +1,6 @@
 //! What CLDR knows of a language, as the pages see it.
 
 use domain::locale::Locale;
-use icu::plurals::{PluralCategory, PluralRules};
 use jiff::civil::{Weekday, date, time};
 use l10n::Texts;
 
@@ -109,16 +108,7 @@ fn every_language_has_a_name_in_italian_and_in_english() {
 
 /// Fluent's own rules are wrong for Arabic and Romanian above 100.
 #[test]
-fn plural_categories_are_cldr_s_from_0_to_1000() {
-    for locale in Locale::ALL {
-        let texts = Texts::of(locale);
-        let tag = icu::locale::Locale::try_from_str(locale.tag()).unwrap();
-        let rules = PluralRules::try_new_cardinal((&tag).into()).unwrap();
-        for n in 0..=1000_u32 {
-            let category = PluralCategory::get_for_cldr_string(texts.plural(n.into()));
-            assert_eq!(category, Some(rules.category_for(n)), "{locale} {n}");
-        }
-    }
+fn plural_categories_are_right_above_100() {
     let of = |locale, n| Texts::of(locale).plural(n);
     let arabic = [0, 1, 2, 3, 11, 100, 101, 102, 103, 111, 200].map(|n| of(Locale::Ar, n));
     assert_eq!(

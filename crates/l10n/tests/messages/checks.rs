@@ -83,6 +83,18 @@ pub fn categories(locale: Locale) -> BTreeSet<&'static str> {
         .collect()
 }
 
+/// Numbers from 0 to 1000 that `plural` puts in another category than CLDR.
+pub fn other_plurals(locale: Locale, plural: impl Fn(i64) -> &'static str) -> Vec<String> {
+    let tag = icu::locale::Locale::try_from_str(locale.tag()).expect("tags are well formed");
+    let rules = PluralRules::try_new_cardinal((&tag).into()).expect("CLDR has the language");
+    let name = |category| CATEGORIES.iter().find(|c| c.1 == category).map(|c| c.0);
+    let faults = (0..=1000_i64).filter_map(|n| {
+        let (found, wanted) = (plural(n), name(rules.category_for(n.unsigned_abs()))?);
+        (found != wanted).then(|| format!("{n} is [{found}], and [{wanted}] after CLDR"))
+    });
+    faults.collect()
+}
+
 /// Tags, or references to characters: `<b>`, `&nbsp;`.
 fn holds_markup(words: &str) -> bool {
     let entity = words.split('&').skip(1).any(|rest| {

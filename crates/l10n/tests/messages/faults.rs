@@ -1,9 +1,13 @@
 //! Each check is seen to find the fault it is for.
 
+use std::collections::BTreeSet;
+use std::path::PathBuf;
+
 use domain::locale::Locale;
 
+use crate::calls::Use;
 use crate::catalogue::Catalogue;
-use crate::checks;
+use crate::{checks, use_in_code};
 
 fn read(source: &str) -> Catalogue {
     Catalogue::read(&[("test.ftl", source)])
@@ -97,4 +101,67 @@ fn a_fault_is_named_when_a_message_is_still_italian() {
     let italian = read("a-b = Ciao { $x }\na-c = No\na-d = { $x } – { $y }");
     let same = checks::left_in_italian(&italian, &italian, &["a-c"]);
     assert_eq!(same, ["a-b: still Italian (or list it as ALIKE): Ciao"]);
+}
+
+/// A source file that says this.
+fn code(source: &str) -> Vec<(PathBuf, Use)> {
+    let areas = BTreeSet::from(["a"]);
+    vec![(PathBuf::from("page.rs"), Use::of(source, &areas))]
+}
+
+#[test]
+fn a_fault_is_named_when_the_code_asks_for_what_no_file_has() {
+    let italian = read("a-b = x");
+    let faults = |source| use_in_code::not_there(&italian, &code(source));
+    assert!(faults(r#"t.get("a-b")"#).is_empty());
+    assert_eq!(
+        faults(r#"t.get("a-c")"#),
+        ["page.rs: a-c is in no file of locales/it"]
+    );
+    assert_eq!(
+        faults(r#"fact("a-c")"#),
+        ["page.rs: a-c is in no file of locales/it (if it is no message, list it here)"]
+    );
+    assert_eq!(
+        faults("// l10n: a-step-*"),
+        ["page.rs: no message fits the declared a-step-*"]
+    );
+}
+
+#[test]
+fn a_fault_is_named_when_the_code_does_not_give_a_variable() {
+    let italian = read("a-b = x { $when }");
+    let faults = |source| use_in_code::not_there(&italian, &code(source));
+    assert!(faults(r#"t.with("a-b", &[("when", x)])"#).is_empty());
+    assert_eq!(
+        faults(r#"t.get("a-b")"#),
+        [r#"page.rs: a-b wants {"when"} and gets {}"#]
+    );
+}
+
+#[test]
+fn a_fault_is_named_when_nothing_asks_for_a_message() {
+    let italian = read("a-b = x\na-c = y\na-d = z");
+    let source = "// l10n: a-d*\nt.get(\"a-b\")";
+    assert_eq!(
+        use_in_code::unused(&italian, &code(source)),
+        ["a-c", "a-d"],
+        "a pattern stands for something beyond its beginning"
+    );
+    assert_eq!(
+        use_in_code::unused(&italian, &code("// l10n: a-*")),
+        [""; 0]
+    );
+}
+
+/// The plural rules that came with the library are wrong for numbers above 100.
+#[test]
+fn a_fault_is_named_when_a_number_gets_another_plural_than_icu_gives_it() {
+    let right = |n| l10n::Texts::of(Locale::Ar).plural(n);
+    assert!(checks::other_plurals(Locale::Ar, right).is_empty());
+    let wrong = |n: i64| if n == 103 { "other" } else { right(n) };
+    assert_eq!(
+        checks::other_plurals(Locale::Ar, wrong),
+        ["103 is [other], and [few] after CLDR"]
+    );
 }

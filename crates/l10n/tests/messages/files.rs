@@ -90,6 +90,14 @@ fn every_file_is_well_formed_and_selects_on_what_cldr_says() {
 }
 
 #[test]
+fn every_number_up_to_1000_has_the_plural_of_cldr() {
+    for locale in Locale::ALL {
+        let plural = |n| l10n::Texts::of(locale).plural(n);
+        assert_none(checks::other_plurals(locale, plural), locale);
+    }
+}
+
+#[test]
 fn every_locale_has_the_messages_and_variables_of_italian() {
     for (locale, catalogue) in present() {
         let italian = italian_for(locale);
