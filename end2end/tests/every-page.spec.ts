@@ -1,6 +1,7 @@
 // Every public page and every state of a booking: valid, accessible, walked through by keyboard, within a narrow screen and with
-// large letters, and asking nobody else for anything. In full in three languages, of which one runs from the right and one has no
-// alphabet; in two with tall and long lines, whether there is room.
+// large letters, and asking nobody else for anything. In full in four languages, of which one runs from the right and one has no
+// alphabet, and in the pseudo-language, which shows what no language could change; in two with tall and long lines, whether there is
+// room.
 import { axe } from "../support/accessible.ts";
 import { changes } from "../support/changes.ts";
 import { htmlValid, keep } from "../support/html.ts";
@@ -16,7 +17,7 @@ test.use({ offered: "it,en,ar,zh-Hans,si,ur" });
 /** What the script changes about every page, by language. */
 const everywhere = new Map<string, Promise<Set<string>>>();
 
-for (const locale of ["it", "ar", "zh-Hans"]) {
+for (const locale of ["it", "en", "ar", "zh-Hans", "ar-XB"]) {
   for (const screen of screens) {
     // A script has no language and a wide screen no direction: they are tried in fewer.
     const tag = [...(locale === "it" && screen.wide ? ["@wide"] : []), ...(locale === "zh-Hans" ? ["@once"] : [])];
