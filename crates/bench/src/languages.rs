@@ -44,12 +44,15 @@ pub async fn measure(server: &Server, table: &mut Table) -> anyhow::Result<()> {
         }
         let page = started.elapsed().as_secs_f64() * 1e6 / f64::from(PAGES);
         let t = Texts::of(locale);
-        let dates = f64::from(u32::try_from(html.matches("datetime=\"").count())?);
+        // Each time that can be chosen says its day and its hour.
+        let choices = u32::try_from(html.matches("name=\"quando\"").count())?;
+        anyhow::ensure!(choices > 0, "{path} offers no times");
+        let dates = f64::from(choices);
         let icu = dates * (mean(&[t], |t| t.date_full(day)) + mean(&[t], |t| t.time(noon)));
         let name = format!("slots, uncached, in {}", locale.tag());
         table.plain(format!("{name}: a page alone"), page / 1000.0, "ms");
         table.plain(
-            format!("{name}: {dates} dates and hours, of it"),
+            format!("{name}: {choices} days and hours, of it"),
             icu / page * 100.0,
             "%",
         );
