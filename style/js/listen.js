@@ -27,15 +27,22 @@ const blocks = () => {
   return found.map(({ lang, text }) => ({ lang, text: text.replace(/\s+/g, ' ').trim() })).filter(({ text }) => text !== '');
 };
 
+// The word of the button and the other one change places.
+const turn = (button) => {
+  const label = button.querySelector('span');
+  [label.textContent, button.dataset.other] = [button.dataset.other, label.textContent];
+  return button.classList.toggle('speaking');
+};
+
 /** Begins to read, or stops. */
 export const toggle = (button) => {
   speech.cancel();
-  if (!button.classList.toggle('speaking')) return;
+  if (!turn(button)) return;
   const parts = blocks().flatMap(({ lang, text }) => {
     const voice = voiceOf(lang);
     return voice ? [Object.assign(new SpeechSynthesisUtterance(text), { lang, voice })] : [];
   });
-  const over = () => button.classList.remove('speaking');
+  const over = () => button.classList.contains('speaking') && turn(button);
   if (parts.length === 0) return over();
   parts.at(-1).onend = over;
   parts.forEach((part) => speech.speak(part));

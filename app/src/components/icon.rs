@@ -45,7 +45,6 @@ pub enum Icon {
     Pencil,
     Gift,
     Sound,
-    Stop,
 }
 
 /// How large, and whether it turns with the direction of the text.
@@ -167,7 +166,6 @@ impl Icon {
             Self::Sound => {
                 r#"<path d="M4 9.5v5h3.5l5 4v-13l-5 4ZM16 9a4.2 4.2 0 0 1 0 6M18.5 6.5a8 8 0 0 1 0 11"/>"#
             }
-            Self::Stop => r#"<path d="M6.5 6.5h11v11h-11Z"/>"#,
             Self::Lock => {
                 r#"<path d="M6.5 10.5h11A1.5 1.5 0 0 1 19 12v7a1.5 1.5 0 0 1-1.5 1.5h-11A1.5 1.5 0 0 1 5 19v-7a1.5 1.5 0 0 1 1.5-1.5ZM8 10.5V8a4 4 0 0 1 8 0v2.5"/>"#
             }

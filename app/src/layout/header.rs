@@ -96,13 +96,19 @@ fn languages(cx: &Cx) -> AnyView {
     .into_any()
 }
 
-/// Reads the page aloud. Shown by the script where the browser has a voice for the language.
+/// Reads the page aloud. Shown by the script where the browser has a voice for the language; `data-other` is what it says meanwhile.
 fn listen(cx: &Cx) -> AnyView {
     let t = cx.texts;
     view! {
-        <button class="listen" type="button" hidden data-listen=asset("listen.js").url>
-            <span>{Icon::Sound.view(Shape::Small)} <span>{t.get("layout-listen")}</span></span>
-            <span>{Icon::Stop.view(Shape::Small)} <span>{t.get("layout-listen-stop")}</span></span>
+        <button
+            class="listen"
+            type="button"
+            hidden
+            data-listen=asset("listen.js").url
+            data-other=t.get("layout-listen-stop")
+        >
+            {Icon::Sound.view(Shape::Small)}
+            <span>{t.get("layout-listen")}</span>
         </button>
     }
     .into_any()
