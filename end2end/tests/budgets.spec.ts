@@ -30,7 +30,8 @@ for (const locale of locales) {
 }
 
 // How much of script there may be, and that there is no WebAssembly, is looked at on every page: see `Watch`.
-test(`a whole booking weighs at most ${wholeBooking} bytes`, async ({ page }) => {
+// Without a script, which only those pay for who run it: see above.
+test(`a whole booking weighs at most ${wholeBooking} bytes`, { tag: "@once" }, async ({ page }) => {
   const { total, told } = await bookedFrom(page, "it");
   await test.info().attach("bytes", { body: told, contentType: "text/plain" });
   expect(total, told).toBeLessThanOrEqual(wholeBooking);
