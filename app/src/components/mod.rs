@@ -19,6 +19,7 @@ pub mod event_card;
 pub mod event_data;
 pub mod event_words;
 pub mod exceptions;
+pub mod fact;
 pub mod feeds;
 pub mod field;
 pub mod figures;

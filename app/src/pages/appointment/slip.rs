@@ -9,6 +9,7 @@ use leptos::prelude::*;
 use super::found::{Found, Standing};
 use crate::components::call::phone_hours;
 use crate::components::contact::phone_of;
+use crate::components::fact::fact;
 use crate::components::icon::{Icon, Shape};
 use crate::components::local_text::{inline, prose};
 use crate::components::name::name;
@@ -68,17 +69,6 @@ fn facts(cx: &Cx, booking: &Booking, desk: &Desk) -> Vec<AnyView> {
         facts.push(fact(Icon::Language, t.get("fact-language"), spoken));
     }
     facts
-}
-
-fn fact(icon: Icon, label: String, value: impl IntoAny) -> AnyView {
-    view! {
-        <div>
-            {icon.view(Shape::Normal)}
-            <dt>{label}</dt>
-            <dd>{value.into_any()}</dd>
-        </div>
-    }
-    .into_any()
 }
 
 /// The address, or who calls whom.

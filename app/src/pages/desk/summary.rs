@@ -6,8 +6,9 @@ use leptos::prelude::*;
 use crate::components::capital::capitalised;
 use crate::components::contact::phone_of;
 use crate::components::exceptions::exceptions;
+use crate::components::fact::fact;
 use crate::components::hours::{opening_hours, phone_hours};
-use crate::components::icon::{Icon, Shape};
+use crate::components::icon::Icon;
 use crate::components::local_text::prose;
 use crate::components::map::map_link;
 use crate::components::name::{name, names};
@@ -44,17 +45,6 @@ pub fn summary(cx: &Cx, desk: &Desk) -> AnyView {
         <div class="it-card side">
             <h2 class="visually-hidden">{t.get("desk-summary")}</h2>
             <dl class="facts">{facts}</dl>
-        </div>
-    }
-    .into_any()
-}
-
-fn fact(icon: Icon, label: String, value: AnyView) -> AnyView {
-    view! {
-        <div>
-            {icon.view(Shape::Normal)}
-            <dt>{label}</dt>
-            <dd>{value}</dd>
         </div>
     }
     .into_any()

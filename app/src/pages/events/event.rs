@@ -19,6 +19,7 @@ use crate::components::contact::{Weight, call_button, network_phone};
 use crate::components::event_card::{Left, event_card, what_is_left};
 use crate::components::event_data::event_data;
 use crate::components::event_words::{ages, cost, kind};
+use crate::components::fact::fact;
 use crate::components::feeds::{FeedForm, FeedLink, feed_links};
 use crate::components::icon::{Icon, Shape};
 use crate::components::local_text::{marked, prose};
@@ -381,17 +382,6 @@ fn facts(cx: &Cx, event: &Event) -> AnyView {
         <div class="it-card side">
             <h2 class="visually-hidden">{t.get("desk-summary")}</h2>
             <dl class="facts">{facts}</dl>
-        </div>
-    }
-    .into_any()
-}
-
-fn fact(icon: Icon, label: String, value: AnyView) -> AnyView {
-    view! {
-        <div>
-            {icon.view(Shape::Normal)}
-            <dt>{label}</dt>
-            <dd>{value}</dd>
         </div>
     }
     .into_any()
