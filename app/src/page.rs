@@ -46,10 +46,6 @@ pub enum Reach {
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct WithIslands;
 
-/// The mark of an answer whose script sends forms and reads pages of the site: its policy lets it.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub struct WithRequests;
-
 /// The mark of an answer that may stand within pages of the sites that are let: its policy says which.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct Embeddable;
@@ -93,8 +89,6 @@ pub struct Page {
     pub reach: Reach,
     /// Whether parts of it live in the browser.
     pub islands: bool,
-    /// Whether its script talks to the site.
-    pub requests: bool,
     /// The same for programs that follow it.
     pub feeds: Vec<FeedLink>,
     /// What is shown of it elsewhere.
@@ -119,7 +113,6 @@ impl Page {
             style: Style::Linked,
             reach: Reach::Everyone,
             islands: false,
-            requests: false,
             feeds: Vec::new(),
             preview: None,
             about: None,
@@ -142,15 +135,6 @@ impl Page {
     pub fn with_islands(self) -> Self {
         Self {
             islands: true,
-            ..self
-        }
-    }
-
-    /// The same with the policy that a script needs which sends forms and reads pages of the site.
-    #[must_use]
-    pub fn with_requests(self) -> Self {
-        Self {
-            requests: true,
             ..self
         }
     }
@@ -223,7 +207,6 @@ impl Page {
             style,
             reach,
             islands,
-            requests,
             feeds,
             preview,
             about,
@@ -286,9 +269,6 @@ impl Page {
         }
         if islands {
             response.extensions_mut().insert(WithIslands);
-        }
-        if requests {
-            response.extensions_mut().insert(WithRequests);
         }
         response
     }

@@ -1,6 +1,7 @@
 //! What other programs show of a page when somebody sends its address (Open Graph protocol, ogp.me).
 
 use domain::locale::Locale;
+use domain::text::LocalText;
 use leptos::html;
 use leptos::prelude::*;
 
@@ -15,6 +16,26 @@ pub struct Preview {
     pub path: String,
     /// A picture of it.
     pub picture: Option<PreviewPicture>,
+}
+
+impl Preview {
+    /// Words alone, about the page of this request.
+    pub fn said(cx: &Cx, description: String) -> Self {
+        Self {
+            description,
+            path: cx.path.to_string(),
+            picture: None,
+        }
+    }
+
+    /// The first line of a text, or else what the network says of itself.
+    pub fn in_a_line(cx: &Cx, text: Option<&LocalText>) -> Self {
+        let network = cx.directory.network.as_ref();
+        let mut texts = text.into_iter().chain(network.map(|n| &n.tagline));
+        let said = texts.find_map(|text| text.pick(cx.locale()));
+        let first = said.and_then(|(words, _)| words.lines().next());
+        Self::said(cx, first.unwrap_or_default().to_owned())
+    }
 }
 
 /// A picture in PNG.

@@ -21,6 +21,7 @@ use crate::components::icon::{Icon, Shape};
 use crate::components::line_state::line_state;
 use crate::components::name::name;
 use crate::components::notice::Notice;
+use crate::components::preview::Preview;
 use crate::components::time::{dated, day_time};
 use crate::components::words::words;
 use crate::cx::Cx;
@@ -37,9 +38,14 @@ pub async fn show(cx: Cx, Path((_, slug)): Path<(String, String)>) -> Result<Res
         .map(Arc::clone)
         .ok_or(PageError::NotFound)?;
     let next = next_free(&cx, &desk).await?;
+    let preview = Preview::in_a_line(&cx, Some(&desk.about));
     let (title, frame, thing) = (desk.name.clone(), cx.clone(), desk.id.0);
     let page = Page::new(title, move || view(&frame, &desk, &next));
-    Ok(page.inline().about(thing).respond(&cx))
+    Ok(page
+        .inline()
+        .about(thing)
+        .with_preview(preview)
+        .respond(&cx))
 }
 
 /// What stands on it.

@@ -9,6 +9,7 @@ use crate::components::door::{Door, Tile};
 use crate::components::icon::Icon;
 use crate::components::local_text::{first_paragraph, inline};
 use crate::components::notice::Notice;
+use crate::components::preview::Preview;
 use crate::components::search_form::search_form;
 use crate::components::territory::{chips, municipalities_name, some_of_all};
 use crate::cx::Cx;
@@ -22,7 +23,9 @@ const DESKS: usize = 3;
 pub async fn show(cx: Cx) -> Result<Response, PageError> {
     let title = cx.texts.get_plain("home-title");
     let frame = cx.clone();
-    Ok(Page::new(title, move || view(&frame)).inline().respond(&cx))
+    let page = Page::new(title, move || view(&frame));
+    let page = page.inline().with_preview(Preview::in_a_line(&cx, None));
+    Ok(page.respond(&cx))
 }
 
 /// `/{locale}`: the address as people type it.

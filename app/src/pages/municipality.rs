@@ -65,25 +65,11 @@ pub async fn show(cx: Cx, Path((_, slug)): Path<(String, String)>) -> Result<Res
         needs: what_is_needed(&cx).await,
     };
     let feeds = feed_links(&cx, &EventsWish::of(here.id));
-    let preview = Preview {
-        description: in_short(&cx, here),
-        path: cx.path.to_string(),
-        picture: None,
-    };
+    let preview = Preview::in_a_line(&cx, Some(&here.about));
     let (title, here, frame) = (here.name.clone(), here.clone(), cx.clone());
     let page = Page::new(title, move || view(&frame, &here, &own, &nearest, &beside));
     let page = page.inline().with_feeds(feeds).with_preview(preview);
     Ok(page.respond(&cx))
-}
-
-/// What the network is here, or what it is at all, in a line.
-fn in_short(cx: &Cx, here: &Municipality) -> String {
-    let network = cx.directory.network.as_ref();
-    let texts = [Some(&here.about), network.map(|n| &n.tagline)];
-    let mut said = texts.into_iter().flatten();
-    let said = said.find_map(|text| text.pick(cx.locale()));
-    let first = said.and_then(|(words, _)| words.lines().next());
-    first.unwrap_or_default().to_owned()
 }
 
 fn view(cx: &Cx, here: &Municipality, own: &Desks, nearest: &Desks, beside: &Beside) -> AnyView {

@@ -3,7 +3,7 @@
 use std::sync::Arc;
 
 use app::assets::Assets;
-use app::page::{Embeddable, WithIslands, WithRequests};
+use app::page::{Embeddable, WithIslands};
 use axum::extract::{Request, State};
 use axum::middleware::Next;
 use axum::response::Response;
@@ -23,8 +23,6 @@ pub struct Headers {
     all: Arc<[(HeaderName, HeaderValue)]>,
     /// The policy of pages with islands, instead of the one among all.
     islands: HeaderValue,
-    /// The policy of pages whose script talks to the site.
-    requests: HeaderValue,
     /// The policy of pages that may stand within other sites.
     embeddable: HeaderValue,
 }
@@ -63,9 +61,8 @@ impl Headers {
         }
         Self {
             all: headers.into(),
-            // `connect-src` is what the module is fetched by, the keyword lets it be compiled (CSP level 3).
-            islands: policy("'self' 'wasm-unsafe-eval'; connect-src 'self'"),
-            requests: policy("'self'; connect-src 'self'"),
+            // The keyword lets the module be compiled (CSP level 3).
+            islands: policy("'self' 'wasm-unsafe-eval'"),
             embeddable: embed_policy(embed_sites),
         }
     }
@@ -85,11 +82,9 @@ pub async fn protect(State(headers): State<Headers>, request: Request, next: Nex
     let extensions = response.extensions();
     let policy = if extensions.get::<WithIslands>().is_some() {
         Some(&headers.islands)
-    } else if extensions.get::<Embeddable>().is_some() {
-        Some(&headers.embeddable)
     } else {
-        let talks = extensions.get::<WithRequests>();
-        talks.map(|_| &headers.requests)
+        let embeddable = extensions.get::<Embeddable>();
+        embeddable.map(|_| &headers.embeddable)
     };
     if let Some(policy) = policy.cloned() {
         response
@@ -100,6 +95,8 @@ pub async fn protect(State(headers): State<Headers>, request: Request, next: Nex
     response
 }
 
+/// What a page may do. A script may ask the site itself, as those of staff do; programs that judge a page ask for `robots.txt` from
+/// within it.
 fn content_policy(assets: &Assets, scripts: &str) -> String {
     let hashes: String = INLINED
         .iter()
@@ -107,7 +104,7 @@ fn content_policy(assets: &Assets, scripts: &str) -> String {
         .map(|asset| format!(" 'sha256-{}'", asset.sha256))
         .collect();
     format!(
-        "default-src 'none'; style-src 'self'{hashes}; script-src {scripts}; img-src 'self' data:; \
+        "default-src 'none'; style-src 'self'{hashes}; script-src {scripts}; connect-src 'self'; img-src 'self' data:; \
          font-src 'self'; manifest-src 'self'; form-action 'self'; frame-ancestors 'none'; base-uri 'none'"
     )
 }

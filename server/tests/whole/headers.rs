@@ -123,7 +123,7 @@ async fn only_a_page_with_islands_lets_webassembly_run() {
         island,
         plain.replace(
             "script-src 'self';",
-            "script-src 'self' 'wasm-unsafe-eval'; connect-src 'self';"
+            "script-src 'self' 'wasm-unsafe-eval';"
         )
     );
 }

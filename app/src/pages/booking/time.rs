@@ -7,6 +7,7 @@ use services::browse::Alternatives;
 use super::frame::frame;
 use crate::components::name::name;
 use crate::components::notice::mishap;
+use crate::components::preview::Preview;
 use crate::components::stepper::Step;
 use crate::components::times::alternatives::alternatives;
 use crate::components::times::choose::{Ends, choose};
@@ -21,6 +22,8 @@ pub fn time_page(cx: &Cx, picker: Picker, sheet: Sheet, back: String) -> Page {
     let title = sheet.title(cx, Step::Time.title(cx));
     let status = sheet.status;
     let family = matches!(picker.purpose, Purpose::Change(_));
+    let described = format!("{} {}", cx.texts.get_plain("book-time-heading"), picker.desk.name);
+    let preview = Preview::said(cx, described);
     let page = Page::new(title, move || {
         let cx = Cx::get();
         let t = cx.texts;
@@ -38,7 +41,11 @@ pub fn time_page(cx: &Cx, picker: Picker, sheet: Sheet, back: String) -> Page {
         frame(&cx, Some(desk), Step::Time, body)
     })
     .status(status);
-    if family { page.family() } else { page.moment() }
+    if family {
+        page.family()
+    } else {
+        page.moment().with_preview(preview)
+    }
 }
 
 /// The chosen time is somebody else's: others instead.

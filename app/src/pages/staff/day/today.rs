@@ -116,6 +116,5 @@ pub fn today_page(cx: &StaffCx, today: Today, sheet: Sheet) -> Page {
         marks(&cx, staff.id, inside)
     })
     .staff()
-    .with_requests()
     .status(status)
 }

@@ -107,7 +107,6 @@ pub fn door_page(cx: &StaffCx, door: Door, outcome: Option<Outcome>, sheet: Shee
         }
     })
     .staff()
-    .with_requests()
     .status(status)
 }
 

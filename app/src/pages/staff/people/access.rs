@@ -69,6 +69,5 @@ pub fn access_page(cx: &Cx, access: Access, sheet: Sheet) -> Page {
         }
     })
     .staff()
-    .with_requests()
     .status(status)
 }

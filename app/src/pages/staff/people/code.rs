@@ -35,7 +35,6 @@ pub fn code_page(cx: &Cx, factors: Factors, then: String, sheet: Sheet) -> Page 
         }
     })
     .staff()
-    .with_requests()
     .status(status)
 }
 

@@ -144,7 +144,6 @@ pub fn add_page(cx: &Cx, typed: String, sheet: Sheet) -> Page {
         }
     })
     .staff()
-    .with_requests()
     .status(status)
 }
 
