@@ -6,6 +6,7 @@ import { axe } from "../support/accessible.ts";
 import { changes } from "../support/changes.ts";
 import { htmlValid, keep } from "../support/html.ts";
 import { keyboardWalk } from "../support/keyboard.ts";
+import { seenInForcedColours, still } from "../support/modes.ts";
 import { screens } from "../support/pages.ts";
 import { growsWithText, reflows, targets } from "../support/room.ts";
 import { codeSniffer } from "../support/sniffer.ts";
@@ -55,11 +56,15 @@ for (const locale of ["it", "en", "ar", "zh-Hans", "ar-XB"]) {
   }
 }
 
+// What a device is asked for changes nothing about words: each is tried in one of these.
+const asked = { si: { said: "nothing moves", check: still }, ur: { said: "it is seen in other colours", check: seenInForcedColours } };
+
 for (const screen of screens) {
-  for (const locale of ["si", "ur"]) {
-    test(`${screen.name} has room in ${locale}`, { tag: "@once" }, async ({ looker: { page }, scenery }) => {
+  for (const [locale, { said, check }] of Object.entries(asked)) {
+    test(`${screen.name} has room in ${locale}, and ${said}`, { tag: "@once" }, async ({ looker: { page }, scenery }) => {
       await screen.show(page, scenery(locale));
       await wellFormed(page, locale);
+      await check(page);
       await growsWithText(page);
       await reflows(page);
     });

@@ -6,6 +6,7 @@ import { htmlValid } from "../support/html.ts";
 import { changes } from "../support/changes.ts";
 import { keyboardWalk } from "../support/keyboard.ts";
 import { calendarOf, Mailbox } from "../support/mailbox.ts";
+import { seenInForcedColours, still } from "../support/modes.ts";
 import { growsWithText, reflows, targets } from "../support/room.ts";
 import { codeSniffer } from "../support/sniffer.ts";
 import { wellFormed } from "../support/sound.ts";
@@ -68,6 +69,16 @@ test("what is too small to be hit is found, and what a page is for must be large
   await refuses(targets(browserPage), /20 × 20 \(24\)/);
   await show(browserPage, `<main><button type="submit" style="width: 80px; height: 30px">Prenota</button></main>`);
   await refuses(targets(browserPage), /80 × 30 \(44\)/);
+});
+
+test("what moves though nothing should, and what nobody sees in colours of their own, is found", async ({ page: browserPage }) => {
+  await show(browserPage, form);
+  await still(browserPage);
+  await seenInForcedColours(browserPage);
+  await show(browserPage, `<main><h1>Prova</h1><p style="transition: opacity 1s">Prova</p></main>`);
+  await refuses(still(browserPage), /<p class=/);
+  await show(browserPage, `<main><h1>Prova</h1><p>Prova <svg class="icon" style="fill: none; stroke: white"></svg></p></main>`);
+  await refuses(seenInForcedColours(browserPage), /<svg class=/);
 });
 
 test("what a script changes in a page is told by kind", { tag: "@script" }, async ({ page: browserPage }) => {

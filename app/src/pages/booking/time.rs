@@ -22,7 +22,11 @@ pub fn time_page(cx: &Cx, picker: Picker, sheet: Sheet, back: String) -> Page {
     let title = sheet.title(cx, Step::Time.title(cx));
     let status = sheet.status;
     let family = matches!(picker.purpose, Purpose::Change(_));
-    let described = format!("{} {}", cx.texts.get_plain("book-time-heading"), picker.desk.name);
+    let described = format!(
+        "{} {}",
+        cx.texts.get_plain("book-time-heading"),
+        picker.desk.name
+    );
     let preview = Preview::said(cx, described);
     let page = Page::new(title, move || {
         let cx = Cx::get();
