@@ -10,13 +10,14 @@ use brotli::enc::BrotliEncoderParams;
 use http::header::{CONTENT_ENCODING, CONTENT_LENGTH, CONTENT_TYPE, ETAG, HeaderValue, VARY};
 use http::{HeaderMap, Method, Request, StatusCode, Uri};
 use jiff::Timestamp;
+use moka::Equivalent;
 use moka::sync::Cache;
 use services::Services;
 use services::reads::{Counter, Read};
 
 use crate::coding::Coding;
 use crate::etag;
-use crate::reader::reads_it;
+use crate::reader::{comes_from_here, reads_it};
 
 /// On an answer: it is the same for everyone, until the content or the minute changes.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -41,6 +42,9 @@ const ROOM: u64 = 4 << 20;
 const PATH_MAX: usize = 200;
 /// One address has as many forms as there are codings.
 const BY_CODING: HeaderValue = HeaderValue::from_static("accept-encoding");
+/// A page to land on has twice as many: see [`crate::page::Style::Inline`].
+const BY_CODING_AND_ORIGIN: HeaderValue =
+    HeaderValue::from_static("accept-encoding, sec-fetch-site");
 /// Brotli quality of kept pages. A home page at 9 is one byte in a hundred shorter, but takes ten times as long and 33 MB, which the
 /// process keeps for a while.
 const KEPT_QUALITY: i32 = 5;
@@ -50,11 +54,31 @@ const FLYING_QUALITY: i32 = 3;
 /// The kept pages of one process.
 pub struct PageCache {
     services: Services,
-    pages: Cache<Box<str>, Arc<Kept>>,
+    pages: Cache<Key, Arc<Kept>>,
+}
+
+/// On an answer: it is another for whoever comes from a page of this site.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct ByOrigin;
+
+/// What a page is kept by.
+#[derive(Debug, PartialEq, Eq, Hash)]
+struct Key {
+    from_here: bool,
+    address: Box<str>,
+}
+
+/// What is asked for, to look a [`Key`] up by: its fields, in their order.
+#[derive(Debug, Clone, Copy, Hash)]
+struct Asked<'a> {
+    from_here: bool,
+    address: &'a str,
 }
 
 struct Kept {
     fresh: Cacheable,
+    /// Whether it is for those alone who come from where this one did.
+    by_origin: bool,
     headers: HeaderMap,
     etag: HeaderValue,
     brotli: Bytes,
@@ -67,10 +91,10 @@ struct Kept {
 impl PageCache {
     /// An empty cache.
     pub fn new(services: Services) -> Self {
-        let pages = Cache::<Box<str>, Arc<Kept>>::builder()
+        let pages = Cache::<Key, Arc<Kept>>::builder()
             .max_capacity(ROOM)
-            .weigher(|path, kept: &Arc<Kept>| {
-                let bytes = path.len() + kept.brotli.len() + kept.gzip.len() + 1024;
+            .weigher(|key: &Key, kept: &Arc<Kept>| {
+                let bytes = key.address.len() + kept.brotli.len() + kept.gzip.len() + 1024;
                 u32::try_from(bytes).unwrap_or(u32::MAX)
             })
             .build();
@@ -83,13 +107,25 @@ impl PageCache {
         if !reads {
             return None;
         }
-        let kept = self.pages.get(asked(request.uri()))?;
+        let kept = self.kept(Asked::new(request.uri(), request.headers()))?;
         let now = Cacheable::new(self.services.generation(), self.services.now());
         if kept.fresh != now {
             return None;
         }
         kept.count(request.method(), request.headers());
         Some(kept.answer(request.method(), request.headers()))
+    }
+
+    fn kept(&self, asked: Asked<'_>) -> Option<Arc<Kept>> {
+        let same = || {
+            let anybody = Asked {
+                from_here: false,
+                ..asked
+            };
+            self.pages.get(&anybody).filter(|kept| !kept.by_origin)
+        };
+        let own = self.pages.get(&asked);
+        own.or_else(|| asked.from_here.then(same).flatten())
     }
 
     /// Keeps an answer that may be kept, and compresses the others. To be called after every other layer, so that all
@@ -110,15 +146,21 @@ impl PageCache {
         let fresh = response.extensions().get::<Cacheable>().copied();
         let about = response.extensions().get::<Read>().copied();
         let reads = about.map(|read| self.services.counter_of(read));
+        let by_origin = response.extensions().get::<ByOrigin>().is_some();
         let (mut parts, body) = response.into_parts();
         let Ok(plain) = to_bytes(body, 4 << 20).await else {
             return http_error();
         };
         if let Some(fresh) = fresh {
-            let address = asked(uri);
-            if address.len() <= PATH_MAX {
-                let kept = Arc::new(Kept::new(fresh, parts.headers, &plain, reads));
-                self.pages.insert(address.into(), Arc::clone(&kept));
+            let asked = Asked::new(uri, headers);
+            if asked.address.len() <= PATH_MAX {
+                let kept = Kept::new(fresh, by_origin, parts.headers, &plain, reads);
+                let kept = Arc::new(kept);
+                let key = Key {
+                    from_here: by_origin && asked.from_here,
+                    address: asked.address.into(),
+                };
+                self.pages.insert(key, Arc::clone(&kept));
                 kept.count(method, headers);
                 return kept.answer(method, headers);
             }
@@ -126,7 +168,7 @@ impl PageCache {
             let known = etag::is_known(headers, &etag);
             parts.headers.insert(ETAG, etag);
             if known {
-                parts.headers.insert(VARY, BY_CODING);
+                parts.headers.insert(VARY, vary(by_origin));
                 return etag::not_modified(parts.headers);
             }
         }
@@ -140,17 +182,24 @@ impl PageCache {
             Coding::Brotli => brotli(&plain, FLYING_QUALITY),
             Coding::Gzip => gzip(&plain, 4),
         };
-        label(&mut parts.headers, coding, body.len());
+        label(&mut parts.headers, coding, body.len(), by_origin);
         Response::from_parts(parts, Body::from(body))
     }
 }
 
 impl Kept {
-    fn new(fresh: Cacheable, headers: HeaderMap, plain: &[u8], reads: Option<Counter>) -> Self {
+    fn new(
+        fresh: Cacheable,
+        by_origin: bool,
+        headers: HeaderMap,
+        plain: &[u8],
+        reads: Option<Counter>,
+    ) -> Self {
         let etag = etag::of(plain);
         let (brotli, gzip) = (brotli(plain, KEPT_QUALITY), gzip(plain, 6));
         Self {
             fresh,
+            by_origin,
             headers,
             etag,
             brotli,
@@ -177,7 +226,7 @@ impl Kept {
         };
         let mut headers = self.headers.clone();
         headers.insert(ETAG, self.etag.clone());
-        label(&mut headers, coding, body.len());
+        label(&mut headers, coding, body.len(), self.by_origin);
         if etag::is_known(wishes, &self.etag) {
             return etag::not_modified(headers);
         }
@@ -190,10 +239,20 @@ impl Kept {
     }
 }
 
-/// What a page is kept by.
-fn asked(uri: &Uri) -> &str {
-    uri.path_and_query()
-        .map_or(uri.path(), |asked| asked.as_str())
+impl<'a> Asked<'a> {
+    fn new(uri: &'a Uri, headers: &HeaderMap) -> Self {
+        let asked = uri.path_and_query();
+        Self {
+            from_here: comes_from_here(headers),
+            address: asked.map_or(uri.path(), |asked| asked.as_str()),
+        }
+    }
+}
+
+impl Equivalent<Key> for Asked<'_> {
+    fn equivalent(&self, key: &Key) -> bool {
+        (self.from_here, self.address) == (key.from_here, &*key.address)
+    }
 }
 
 /// What is worth compressing.
@@ -204,8 +263,17 @@ fn is_text(content_type: &[u8]) -> bool {
     })
 }
 
-fn label(headers: &mut HeaderMap, coding: Coding, length: usize) {
-    headers.insert(VARY, BY_CODING);
+/// What of a request changes the answer.
+fn vary(by_origin: bool) -> HeaderValue {
+    if by_origin {
+        BY_CODING_AND_ORIGIN
+    } else {
+        BY_CODING
+    }
+}
+
+fn label(headers: &mut HeaderMap, coding: Coding, length: usize, by_origin: bool) {
+    headers.insert(VARY, vary(by_origin));
     headers.insert(CONTENT_LENGTH, HeaderValue::from(length));
     if let Some(coding) = coding.label() {
         headers.insert(CONTENT_ENCODING, coding);

@@ -18,6 +18,7 @@ use services::form_token::Holder;
 use services::staff::SignedIn;
 
 use crate::error::PageError;
+use crate::reader::comes_from_here;
 use crate::state::AppState;
 
 /// The cookie that remembers a chosen language: nothing else is in it.
@@ -38,6 +39,8 @@ pub struct Cx {
     pub generation: u64,
     /// The path after the locale, beginning with a slash: `/sportelli`. Staff pages have no locale in theirs.
     pub path: Arc<str>,
+    /// Whether the reader comes from another page of the site.
+    pub from_here: bool,
     /// Who is signed in, on a staff page.
     pub signed_in: Option<Arc<SignedIn>>,
 }
@@ -52,6 +55,7 @@ impl Cx {
             now: services.now(),
             generation,
             path: path.into(),
+            from_here: false,
             signed_in: None,
             services: services.clone(),
         }
@@ -159,6 +163,9 @@ impl FromRequestParts<AppState> for Cx {
         if !state.services.settings().locales.contains(&locale) {
             return Err(PageError::NotFound);
         }
-        Ok(Self::new(&state.services, locale, rest))
+        Ok(Self {
+            from_here: comes_from_here(&parts.headers),
+            ..Self::new(&state.services, locale, rest)
+        })
     }
 }

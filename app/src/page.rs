@@ -11,7 +11,7 @@ use leptos::reactive::owner::Owner;
 use services::reads::Read;
 use uuid::Uuid;
 
-use crate::cache::Cacheable;
+use crate::cache::{ByOrigin, Cacheable};
 use crate::components::feeds::FeedLink;
 use crate::components::preview::Preview;
 use crate::cx::Cx;
@@ -23,7 +23,8 @@ const ROBOTS: HeaderName = HeaderName::from_static("x-robots-tag");
 /// How the style reaches the page.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Style {
-    /// Inside the page, for pages people come to from outside: complete in one round trip.
+    /// Inside the page, for pages that people come to from outside: complete in one round trip. Who comes from another page of the
+    /// site has the sheet already or needs it for the next one, and gets it as a file: seven kilobytes less a page.
     Inline,
     /// As a file that the browser keeps, for pages within a flow.
     Linked,
@@ -213,6 +214,8 @@ impl Page {
             embedded,
             body,
         } = self;
+        let by_origin = style == Style::Inline;
+        let style = if cx.from_here { Style::Linked } else { style };
         let owner = Owner::new();
         let html = owner.with(|| {
             provide_context(cx.clone());
@@ -257,6 +260,9 @@ impl Page {
             // those of browsers without `Sec-Fetch-Site`, Safari before 16.4 among them, would be refused as foreign.
             headers.insert(REFERRER_POLICY, HeaderValue::from_static("same-origin"));
             headers.insert(ROBOTS, HeaderValue::from_static("noindex"));
+        }
+        if by_origin {
+            response.extensions_mut().insert(ByOrigin);
         }
         if reach == Reach::Everyone && status == StatusCode::OK {
             response

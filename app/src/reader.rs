@@ -1,4 +1,4 @@
-//! Whether a request is somebody who reads, as far as a server can tell without knowing anything of them: robots say what they
+//! Whether a request is somebody who reads, and from where they come, as far as a server can tell without knowing anything of them: robots say what they
 //! are, staff have the cookie of their session, a browser that fetches ahead says so, and nobody reads by `HEAD`.
 
 use http::header::{COOKIE, HeaderMap, HeaderName, USER_AGENT};
@@ -11,6 +11,9 @@ const AHEAD: [HeaderName; 2] = [
     HeaderName::from_static("sec-purpose"),
     HeaderName::from_static("purpose"),
 ];
+
+/// Where a request comes from, said by the browser itself (Fetch Metadata).
+const ORIGIN: HeaderName = HeaderName::from_static("sec-fetch-site");
 
 /// What programs call themselves that read for somebody else; all in small letters.
 const ROBOTS: [&[u8]; 9] = [
@@ -31,6 +34,13 @@ pub fn reads_it(method: &Method, headers: &HeaderMap) -> bool {
         && headers.get(USER_AGENT).is_some_and(is_browser)
         && !AHEAD.iter().any(|name| headers.contains_key(name))
         && !headers.get_all(COOKIE).iter().any(is_of_staff)
+}
+
+/// Whether somebody comes from a page of this site, as browsers say since 2019 (Safari 16.4): they have its sheet, or will want it for
+/// more than this page.
+pub fn comes_from_here(headers: &HeaderMap) -> bool {
+    let said = headers.get(ORIGIN);
+    said.is_some_and(|said| said == "same-origin")
 }
 
 /// Browsers have called themselves Mozilla since the second of them, or Opera; robots that do so too add what they are.

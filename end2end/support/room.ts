@@ -22,6 +22,8 @@ function tight(): string[] {
   return faults.slice(0, 6);
 }
 
+// What a page is asked for right after it has changed may be of a moment before it has settled.
+
 /** Fails when a page of twice the size of letters (WCAG 2.2, 1.4.4) is wider than the window or hides a part of a text. */
 export async function growsWithText(page: Page): Promise<void> {
   const session = await page.context().newCDPSession(page);
@@ -30,7 +32,7 @@ export async function growsWithText(page: Page): Promise<void> {
   await size(32);
   const large = await page.evaluate(() => getComputedStyle(document.documentElement).fontSize);
   expect(large).toBe("32px");
-  expect(await page.evaluate(tight), "there is room for letters of twice the size").toEqual([]);
+  await expect.poll(() => page.evaluate(tight), { message: "there is room for letters of twice the size", timeout: 2_000 }).toEqual([]);
   await size(16);
   await session.detach();
 }
@@ -39,7 +41,7 @@ export async function growsWithText(page: Page): Promise<void> {
 export async function reflows(page: Page): Promise<void> {
   const size = page.viewportSize();
   await page.setViewportSize({ width: 320, height: size?.height ?? 740 });
-  expect(await page.evaluate(tight), "there is room at 400 %").toEqual([]);
+  await expect.poll(() => page.evaluate(tight), { message: "there is room at 400 %", timeout: 2_000 }).toEqual([]);
   if (size) await page.setViewportSize(size);
 }
 

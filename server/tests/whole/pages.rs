@@ -141,12 +141,44 @@ async fn a_page_is_sent_in_the_form_that_the_client_takes() {
             .await
             .unwrap();
         assert_eq!(answer.headers()["content-encoding"], coding);
-        assert_eq!(answer.headers()["vary"], "accept-encoding");
+        assert_eq!(
+            answer.headers()["vary"],
+            "accept-encoding, sec-fetch-site"
+        );
         assert!(
             answer.bytes().await.unwrap().len() * 2 < plain.len(),
             "{coding}"
         );
     }
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn who_comes_from_the_site_gets_the_sheet_as_a_file() {
+    let site = Site::start().await;
+    let asked = async |path: &str, from: &str| {
+        let answer = site.get(path).header("sec-fetch-site", from);
+        let answer = answer.send().await.unwrap();
+        let kept = !answer.headers().contains_key("x-request-id");
+        let etag = answer.headers()["etag"].clone();
+        let html = answer.text().await.unwrap();
+        (kept, etag, html)
+    };
+    for _ in 0..2 {
+        for path in ["/it/", "/ar/municipi/municipio-8"] {
+            let (_, inside, html) = asked(path, "none").await;
+            assert!(html.contains("<style>"), "{path}");
+            let (_, _, html) = asked(path, "cross-site").await;
+            assert!(html.contains("<style>"), "{path}");
+            let (_, linked, html) = asked(path, "same-origin").await;
+            assert!(!html.contains("<style>"), "{path}");
+            assert!(html.contains("rel=\"stylesheet\""), "{path}");
+            assert_ne!(inside, linked);
+        }
+    }
+    // What is the same from everywhere is kept once.
+    asked("/it/progetto", "none").await;
+    let (kept, _, _) = asked("/it/progetto", "same-origin").await;
+    assert!(kept);
 }
 
 #[tokio::test(flavor = "multi_thread")]
