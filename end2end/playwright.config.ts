@@ -1,4 +1,5 @@
 import { defineConfig } from "@playwright/test";
+import "./support/clock.ts";
 import type { VicinoOptions } from "./support/test.ts";
 
 // The phone of the street: small, and the one on which every page must work without JavaScript.

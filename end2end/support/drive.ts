@@ -1,19 +1,14 @@
 // A drive that staff write and publish through the pages, and promises made to it as donors make them.
 import { randomUUID } from "node:crypto";
 import { expect, type Page } from "@playwright/test";
+import { inDays, today } from "./clock.ts";
 import type { Forms } from "./form.ts";
 
 const main = (page: Page) => page.getByRole("main");
 
-/** A day so many days from today in Rome, as inputs take it. */
-export function inDays(days: number): string {
-  const at = new Date(Date.now() + days * 86_400_000);
-  return new Intl.DateTimeFormat("sv-SE", { timeZone: "Europe/Rome", dateStyle: "short" }).format(at);
-}
-
 /** The weekday of today in Rome: 1 is Monday. */
 export function weekday(): string {
-  const day = new Date(`${inDays(0)}T12:00:00Z`).getUTCDay();
+  const day = new Date(`${today()}T12:00:00Z`).getUTCDay();
   return String(day === 0 ? 7 : day);
 }
 

@@ -1,6 +1,7 @@
 // Every page that anybody may come to see, and every state of a booking: how each is brought about.
 import { randomUUID } from "node:crypto";
 import type { Page, Response } from "@playwright/test";
+import { today } from "./clock.ts";
 import { Family } from "./family.ts";
 import { Forms, somebody } from "./form.ts";
 import { signIn } from "./staff.ts";
@@ -183,7 +184,7 @@ const all: Screen[] = [
   at("events-none", "/eventi?tipo=course"),
   at("events-unknown", "/eventi?tipo=ballo", 404),
   at("events-archive", "/eventi/archivio"),
-  at("events-month", `/eventi/mese/${new Date().toISOString().slice(0, 7)}`),
+  at("events-month", `/eventi/mese/${today().slice(0, 7)}`),
   at("events-days", "/eventi?dal=2026-12-01&eta=7"),
   at("event", "/eventi/festa-di-natale-torri-bianche-2026"),
   at("event-over", "/eventi/festa-di-natale-casa-dei-giochi-2024"),

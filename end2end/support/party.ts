@@ -7,15 +7,6 @@ import type { Mailbox } from "./mailbox.ts";
 import { settingsFor } from "./test.ts";
 import { runVicino, Vicino } from "./vicino.ts";
 
-/** The clock on the wall in Rome: "2026-12-17T16:30:00". */
-export function wall(at: Date): string {
-  const format = new Intl.DateTimeFormat("sv-SE", { timeZone: "Europe/Rome", dateStyle: "short", timeStyle: "medium" });
-  return format.format(at).replace(" ", "T");
-}
-
-/** Today in Rome: "2026-12-17". */
-export const today = (): string => wall(new Date()).slice(0, 10);
-
 /** Starts the server, lets it be used, and takes all of it away again. */
 export async function withPartiesAt(starts: string, kind: DatabaseKind, mailbox: Mailbox, use: (vicino: Vicino) => Promise<void>): Promise<void> {
   const directory = await mkdtemp(join(tmpdir(), "vicino-party-"));

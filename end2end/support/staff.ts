@@ -1,6 +1,7 @@
 // Somebody of the demonstration, signed in: demo/staff.toml says who there is.
 import { createHmac } from "node:crypto";
 import type { Page } from "@playwright/test";
+import { now } from "./clock.ts";
 
 /** Who works in the demonstration. */
 export const people = {
@@ -52,9 +53,9 @@ const used = new Map<string, number>();
 /** A code that was not used before: the server takes none twice, and takes the next one too. */
 export async function freshCode(account: string, secret = key): Promise<string> {
   for (;;) {
-    const now = Math.floor(Date.now() / 30_000);
-    const step = Math.max((used.get(account) ?? 0) + 1, now);
-    if (step <= now + 1) {
+    const current = Math.floor(now().getTime() / 30_000);
+    const step = Math.max((used.get(account) ?? 0) + 1, current);
+    if (step <= current + 1) {
       used.set(account, step);
       return codeOf(step, secret);
     }

@@ -3,15 +3,16 @@ import { once } from "node:events";
 import { createServer } from "node:net";
 import { resolve } from "node:path";
 import { promisify } from "node:util";
+import { clockwork } from "./clock.ts";
 
 const program = resolve(import.meta.dirname, process.env.VICINO_BIN ?? "../../target/debug/vicino");
 
 export type Settings = Record<`VICINO_${string}`, string>;
 
-/** The environment of a server under test: only the settings given here, none of the person who runs the tests. */
+/** The environment of a server under test: its day, and only the settings given here, none of the person who runs the tests. */
 function environment(settings: Settings): NodeJS.ProcessEnv {
   const own = Object.entries(process.env).filter(([name]) => !name.startsWith("VICINO_"));
-  return { ...Object.fromEntries(own), NO_COLOR: "1", ...settings };
+  return { ...Object.fromEntries(own), ...clockwork(), NO_COLOR: "1", ...settings };
 }
 
 /** Runs a subcommand (`migrate`, `demo`, ...) to its end and answers with what it printed. */

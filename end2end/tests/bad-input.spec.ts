@@ -1,6 +1,7 @@
 // What nobody should send, and what anybody may mistype: a page in the reader's language with a way on and a phone,
 // never an error of ours, and nothing written.
 import { request } from "node:http";
+import { now } from "../support/clock.ts";
 import { Family } from "../support/family.ts";
 import { type Fields, somebody } from "../support/form.ts";
 import { expect, test } from "../support/test.ts";
@@ -118,7 +119,7 @@ test("choosing no time is said where the times are", async ({ page }) => {
 const long = "a".repeat(10_000);
 const badTimes: [string, Fields][] = [
   ["a time in the past", { quando: "2020-01-07T10:00" }],
-  ["a time beyond the horizon", { quando: `${new Date().getFullYear() + 5}-01-07T10:00` }],
+  ["a time beyond the horizon", { quando: `${now().getFullYear() + 5}-01-07T10:00` }],
   ["a day that no calendar has", { quando: "2027-02-30T10:00" }],
   ["an hour at which the desk is closed", { quando: "2026-12-15T03:00" }],
   ["no time at all", { quando: "domani" }],

@@ -2,7 +2,8 @@
 import { randomUUID } from "node:crypto";
 import type { Page } from "@playwright/test";
 import { axe } from "../support/accessible.ts";
-import { beginDrive, inDays, promise, type Published, publishCard, publishDrive, saveCard, unfold, weekday } from "../support/drive.ts";
+import { inDays } from "../support/clock.ts";
+import { beginDrive, promise, type Published, publishCard, publishDrive, saveCard, unfold, weekday } from "../support/drive.ts";
 import { htmlValid } from "../support/html.ts";
 import { keyboardWalk } from "../support/keyboard.ts";
 import { fits } from "../support/sound.ts";

@@ -3,12 +3,13 @@
 import type { Locator, Page } from "@playwright/test";
 import ICAL from "ical.js";
 import { axe } from "../support/accessible.ts";
+import { inDays, today } from "../support/clock.ts";
 import { rewrite } from "../support/database.ts";
 import { Forms, somebody } from "../support/form.ts";
 import { htmlValid } from "../support/html.ts";
 import { keyboardWalk } from "../support/keyboard.ts";
 import { calendarOf } from "../support/mailbox.ts";
-import { today, wall, withPartiesAt } from "../support/party.ts";
+import { withPartiesAt } from "../support/party.ts";
 import { fits } from "../support/sound.ts";
 import { signIn } from "../support/staff.ts";
 import { test as base, expect } from "../support/test.ts";
@@ -29,7 +30,7 @@ const test = base.extend<object, { begun: Vicino }>({
 
 /** On a server of its own whose parties begin in ten days. */
 const alone = base.extend<{ own: Vicino }>({
-  own: async ({ database, mailbox }, use) => withPartiesAt(`${wall(new Date(Date.now() + 10 * 86_400_000)).slice(0, 10)}T16:30`, database, mailbox, use),
+  own: async ({ database, mailbox }, use) => withPartiesAt(`${inDays(10)}T16:30`, database, mailbox, use),
   baseURL: async ({ own }, use) => use(own.url),
   forms: async ({ own }, use) => use(new Forms(own.url)),
 });

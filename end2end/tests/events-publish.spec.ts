@@ -2,6 +2,7 @@
 import { randomUUID } from "node:crypto";
 import type { Page } from "@playwright/test";
 import { axe } from "../support/accessible.ts";
+import { now } from "../support/clock.ts";
 import { htmlValid } from "../support/html.ts";
 import { keyboardWalk } from "../support/keyboard.ts";
 import { png } from "../support/png.ts";
@@ -17,7 +18,7 @@ const fault = (page: Page, field: string) => page.locator(`#${field}-errore`);
 
 /** A day so many weeks and days after the next Thursday but three, as inputs take it. */
 function thursday(weeks: number): Date {
-  const day = new Date();
+  const day = now();
   day.setUTCHours(12, 0, 0, 0);
   day.setUTCDate(day.getUTCDate() + ((4 - day.getUTCDay() + 7) % 7) + 21 + 7 * weeks);
   return day;

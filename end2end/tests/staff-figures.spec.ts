@@ -1,6 +1,7 @@
 // Looking back: figures, the history, messages that failed, and a family that asks to be erased.
 import type { Page } from "@playwright/test";
 import { axe } from "../support/accessible.ts";
+import { now } from "../support/clock.ts";
 import { somebody } from "../support/form.ts";
 import { htmlValid } from "../support/html.ts";
 import { keyboardWalk } from "../support/keyboard.ts";
@@ -21,7 +22,7 @@ async function sent(page: Page, path: string): Promise<string> {
   return (await page.request.get(path)).text();
 }
 
-const year = new Date().getFullYear();
+const year = now().getFullYear();
 
 test("a coordinator sees the figures of a period, drawn and as tables", { tag: "@wide" }, async ({ page, forms, isMobile }) => {
   const { nome, email } = somebody();

@@ -1,6 +1,7 @@
 // When desks receive: changed by plain forms, with the families whom a change concerns; "closed today"; is the card right?
 import type { Page, TestInfo } from "@playwright/test";
 import { axe } from "../support/accessible.ts";
+import { today } from "../support/clock.ts";
 import { Forms, somebody } from "../support/form.ts";
 import { htmlValid } from "../support/html.ts";
 import { keyboardWalk } from "../support/keyboard.ts";
@@ -120,9 +121,8 @@ test("closed today, every family still expected hears of it in its language", { 
   await signIn(page, "social");
   const desk = ["quarto-oggiaro", "gallaratese", "", "villapizzone"][turn(info)];
   // Nobody books on the site for the same day: an opening until midnight, and two callers.
-  const today = new Intl.DateTimeFormat("en-CA", { timeZone: "Europe/Rome" }).format(new Date());
   await page.goto(`/staff/sportelli/${desk}/straordinarie/nuova`);
-  await page.locator("#giorno").fill(today);
+  await page.locator("#giorno").fill(today());
   await page.locator("#dalle").fill("00:00");
   await page.locator("#alle").fill("00:00");
   await page.locator("#durata").fill("5");
@@ -134,7 +134,7 @@ test("closed today, every family still expected hears of it in its language", { 
     const path = `/staff/prenota?sportello=${desk}`;
     const html = await (await page.request.get(path)).text();
     const modulo = /name="modulo" value="([^"]+)"/.exec(html.slice(html.indexOf("<main")))?.[1] ?? "";
-    const form = { modulo, sito: "", passo: "conferma", quando: `${today}T23:55`, nome: who.nome, email: who.email, telefono: "" };
+    const form = { modulo, sito: "", passo: "conferma", quando: `${today()}T23:55`, nome: who.nome, email: who.email, telefono: "" };
     const answer = await page.request.post(path, { form: { ...form, lingua, come: "in_person", tema: "none", nota: "", interprete: "no" }, maxRedirects: 0 });
     expect(answer.status(), await answer.text()).toBe(303);
   }
