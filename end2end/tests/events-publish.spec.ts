@@ -3,6 +3,7 @@ import { randomUUID } from "node:crypto";
 import type { Page } from "@playwright/test";
 import { axe } from "../support/accessible.ts";
 import { now } from "../support/clock.ts";
+import { publishDrive } from "../support/drive.ts";
 import { htmlValid } from "../support/html.ts";
 import { keyboardWalk } from "../support/keyboard.ts";
 import { png } from "../support/png.ts";
@@ -139,6 +140,36 @@ test("a course comes every week, but for a date called off and one moved", { tag
   expect(said.filter((date) => /17:00/.test(date) && !/annullat/i.test(date))).toHaveLength(2);
   expect(said.filter((date) => /17:00.*annullat/i.test(date))).toHaveLength(1);
   expect(said.filter((date) => /18:30/.test(date))).toHaveLength(1);
+});
+
+test("hands are wanted for a collection: its page tells when, and of children nothing is asked", { tag: "@once" }, async ({ page }) => {
+  await signIn(page, "coordinator");
+  const drive = await publishDrive(page);
+  const name = `Turno ${randomUUID().slice(0, 8)}`;
+  // Elsewhere: tests of the demonstration's shifts count those of Municipio 8.
+  await begin(page, name, "Municipio 5");
+  await page.locator("#genere").selectOption({ label: "Volontariato" });
+  await page.locator("#raccolta").selectOption({ label: drive.name });
+  await stage(page, 0, thursday(0), "10:00", "La Casa dei Giochi");
+  await page.locator("#tappa-0-fine").fill("12:00");
+  await page.locator("[name=iscrizione][value=si]").check();
+  await page.getByText("Come ci si iscrive").click();
+  await page.getByLabel("Quanti posti").fill("4");
+  await page.getByLabel("Chiedi l’età dei bambini").check();
+  await save(page);
+  await expect(page.locator(".error-summary")).toHaveCount(0);
+  await expect(page.locator("#raccolta option:checked")).toHaveText(drive.name);
+  await publish(page);
+
+  await page.context().clearCookies();
+  await page.goto(`/it/raccolte/${drive.slug}`);
+  const shift = page.locator("section[aria-labelledby=turni] li");
+  await expect(shift).toHaveCount(1);
+  await expect(shift).toContainText(spoken(thursday(0)));
+  await expect(shift).toContainText("4 posti");
+  await shift.getByRole("link", { name: "Iscriviti al turno" }).click();
+  await expect(page.getByLabel("Quanti adulti")).toBeVisible();
+  await expect(page.locator("main [name^=bambini], main [name^=eta]"), "nothing is asked of children").toHaveCount(0);
 });
 
 test("another event at the same time is pointed out, and a past day refused", async ({ page }) => {

@@ -215,6 +215,7 @@ publish-finding-ends-with = the rule does not say when it ends
 publish-refused-application = This card is an organisation’s application: decide that first.
 publish-refused-clash = Another card has this address, or something that the card refers to does not exist any more.
 publish-refused-past = This hour is past already, or the end comes before the beginning.
+publish-refused-elsewhere = You cannot write here: choose a municipality that is yours, or the organisation you work for.
 publish-refused-copy = This card cannot be copied: it is of another kind.
 publish-missing-kinds = how families are received
 publish-missing-municipality = where it works

@@ -215,6 +215,7 @@ publish-finding-ends-with = la regola non dice quando finisce
 publish-refused-application = Questa scheda è la richiesta di un ente: decidi prima quella.
 publish-refused-clash = C’è già una scheda con questo indirizzo, oppure qualcosa a cui la scheda rimanda non esiste più.
 publish-refused-past = Quest’ora è già passata, oppure la fine viene prima dell’inizio.
+publish-refused-elsewhere = Qui non puoi scrivere: scegli un Municipio di cui ti occupi, o l’ente per cui lavori.
 publish-refused-copy = Da questa scheda non si può copiare: è di un altro tipo.
 publish-missing-kinds = come si viene ricevuti
 publish-missing-municipality = dove lavora

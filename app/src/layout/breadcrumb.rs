@@ -4,19 +4,25 @@ use leptos::prelude::*;
 
 use crate::cx::Cx;
 
-/// The steps from home to here: address (with locale) and words of each, then the words of this page.
-pub fn breadcrumb(cx: &Cx, steps: Vec<(String, String)>, here: String) -> AnyView {
-    trail(cx, (cx.url("/"), cx.texts.get("layout-home")), steps, here)
+/// The steps from home to here: address (with locale) and words or name of each, then those of this page.
+pub fn breadcrumb(cx: &Cx, steps: Vec<(String, AnyView)>, here: impl IntoAny) -> AnyView {
+    let home = (cx.url("/"), cx.texts.get("layout-home"));
+    trail(cx, home, steps, here.into_any())
 }
 
 /// The same on the staff side, from its own first page.
-pub fn staff_breadcrumb(cx: &Cx, steps: Vec<(String, String)>, here: String) -> AnyView {
+pub fn staff_breadcrumb(cx: &Cx, steps: Vec<(String, AnyView)>, here: impl IntoAny) -> AnyView {
     let home = ("/staff/".to_owned(), cx.texts.get("staff-home"));
-    trail(cx, home, steps, here)
+    trail(cx, home, steps, here.into_any())
 }
 
-fn trail(cx: &Cx, home: (String, String), steps: Vec<(String, String)>, here: String) -> AnyView {
-    let links = std::iter::once(home)
+fn trail(
+    cx: &Cx,
+    (home, words): (String, String),
+    steps: Vec<(String, AnyView)>,
+    here: AnyView,
+) -> AnyView {
+    let links = std::iter::once((home, words.into_any()))
         .chain(steps)
         .map(|(href, words)| {
             view! {

@@ -52,7 +52,7 @@ pub async fn show(cx: Cx, Path((_, slug)): Path<(String, String)>) -> Result<Res
 pub fn view(cx: &Cx, desk: &Desk, next: &NextFree) -> AnyView {
     let municipality = cx.directory.municipality(desk.municipality);
     let steps = municipality
-        .map(|m| (cx.url(&format!("/municipi/{}", m.slug)), m.name.clone()))
+        .map(|m| (cx.url(&format!("/municipi/{}", m.slug)), name(cx, &m.name)))
         .into_iter()
         .collect();
     let verified = desk
@@ -68,7 +68,7 @@ pub fn view(cx: &Cx, desk: &Desk, next: &NextFree) -> AnyView {
             view! { <p class="text-secondary verified">{said}</p> }
         });
     view! {
-        {breadcrumb(cx, steps, desk.name.clone())}
+        {breadcrumb(cx, steps, name(cx, &desk.name))}
         <div class="cols">
             <div>
                 <h1 data-element="service-title">{name(cx, &desk.name)}</h1>

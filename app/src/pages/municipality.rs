@@ -73,7 +73,7 @@ pub async fn show(cx: Cx, Path((_, slug)): Path<(String, String)>) -> Result<Res
 }
 
 fn view(cx: &Cx, here: &Municipality, own: &Desks, nearest: &Desks, beside: &Beside) -> AnyView {
-    let steps = vec![(cx.url("/municipi"), municipalities_name(cx))];
+    let steps = vec![(cx.url("/municipi"), municipalities_name(cx).into_any())];
     let mut areas = cx.directory.areas_of(here.id).peekable();
     let areas = areas.peek().is_some().then(|| {
         let names = names(cx, areas.map(|area| area.name.as_str()));
@@ -85,7 +85,7 @@ fn view(cx: &Cx, here: &Municipality, own: &Desks, nearest: &Desks, beside: &Bes
         full(cx, here, own, beside)
     };
     view! {
-        {breadcrumb(cx, steps, here.name.clone())}
+        {breadcrumb(cx, steps, name(cx, &here.name))}
         <h1>{name(cx, &here.name)}</h1>
         {areas}
         {content}

@@ -33,7 +33,7 @@ pub async fn show(cx: Cx, Path((_, slug)): Path<(String, String)>) -> Result<Res
 /// What stands on it.
 pub fn view(cx: &Cx, organisation: &Organisation, changed: Option<Timestamp>) -> AnyView {
     let t = cx.texts;
-    let steps = vec![(cx.url("/enti"), t.get("organisations-title"))];
+    let steps = vec![(cx.url("/enti"), t.get("organisations-title").into_any())];
     // l10n: organisation-tier-*
     let tier = t.get(&format!("organisation-tier-{}", organisation.tier.word()));
     let about = prose(cx, &organisation.about)
@@ -55,7 +55,7 @@ pub fn view(cx: &Cx, organisation: &Organisation, changed: Option<Timestamp>) ->
         view! { " " {said} }
     });
     view! {
-        {breadcrumb(cx, steps, organisation.name.clone())}
+        {breadcrumb(cx, steps, name(cx, &organisation.name))}
         <h1>{name(cx, &organisation.name)}</h1>
         <p class="lead">{tier}</p>
         <div class="cols">

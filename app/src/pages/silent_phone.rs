@@ -73,7 +73,7 @@ pub fn silent_phone_thanks_page(cx: &Cx, desk: Arc<Desk>) -> Page {
 fn way(cx: &Cx, desk: &Desk) -> AnyView {
     let steps = vec![(
         cx.url(&format!("/sportelli/{}", desk.slug)),
-        desk.name.clone(),
+        name(cx, &desk.name),
     )];
     breadcrumb(cx, steps, cx.texts.get("desk-silent-title"))
 }

@@ -141,10 +141,7 @@ async fn a_page_is_sent_in_the_form_that_the_client_takes() {
             .await
             .unwrap();
         assert_eq!(answer.headers()["content-encoding"], coding);
-        assert_eq!(
-            answer.headers()["vary"],
-            "accept-encoding, sec-fetch-site"
-        );
+        assert_eq!(answer.headers()["vary"], "accept-encoding, sec-fetch-site");
         assert!(
             answer.bytes().await.unwrap().len() * 2 < plain.len(),
             "{coding}"

@@ -46,23 +46,19 @@ pub async fn send(
     };
     let sign_up = &change.at.seen.sign_up;
     let done = cx.services.change_sign_up(sign_up, &party, arrival).await;
-    let error = match done {
-        Ok(_) => {
-            let page = change.at.url(&cx, Outcome::Changed.query());
-            return Ok(see_other(&page));
-        }
-        Err(ChangeSignUpError::TooLate) => {
-            // It may be another's doing: the page as it is now.
-            let at = found(&cx, &secret).await?;
-            let words = cx.texts.get("sign-up-change-late");
-            let sheet = Sheet::fresh(&cx).warned(StatusCode::CONFLICT, words);
-            return Ok(sign_up_page(&cx, at, sheet, None).respond(&cx));
-        }
-        Err(error) => error,
+    let Err(error) = done else {
+        let page = change.at.url(&cx, Outcome::Changed.query());
+        return Ok(see_other(&page));
+    };
+    let Some((field, words)) = refusal(&cx, &change, error)? else {
+        // It may be another's doing: the page as it is now.
+        let at = found(&cx, &secret).await?;
+        let words = cx.texts.get("sign-up-change-late");
+        let sheet = Sheet::fresh(&cx).warned(StatusCode::CONFLICT, words);
+        return Ok(sign_up_page(&cx, at, sheet, None).respond(&cx));
     };
     let mut sheet = Sheet::refused(&cx, key, FieldErrors::default());
     sheet.status = StatusCode::CONFLICT;
-    let (field, words) = refusal(&cx, &change, error)?;
     sheet.errors.add(field, words);
     // What is left may be another moment's.
     let change = self::change(&cx, &secret).await?;
@@ -86,12 +82,12 @@ async fn change(cx: &Cx, secret: &str) -> Result<Change, Stop> {
     })
 }
 
-/// Why it stays as it was, and the field that can mend it.
+/// The field that can mend it and why it stays as it was; none when it is too late for any.
 fn refusal(
     cx: &Cx,
     change: &Change,
     error: ChangeSignUpError,
-) -> Result<(&'static str, String), Stop> {
+) -> Result<Option<(&'static str, String)>, Stop> {
     let t = cx.texts;
     let at_field = match error {
         ChangeSignUpError::NoSuchArrival { .. } => ("arrivo", t.get("error-arrival-full")),
@@ -111,10 +107,10 @@ fn refusal(
             };
             ("adulti", words)
         }
-        ChangeSignUpError::TooLate => ("adulti", t.get("sign-up-change-late")),
+        ChangeSignUpError::TooLate => return Ok(None),
         ChangeSignUpError::Failure(failure) => return Err(failure.into()),
     };
-    Ok(at_field)
+    Ok(Some(at_field))
 }
 
 fn is_waiting(change: &Change) -> bool {

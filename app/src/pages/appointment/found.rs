@@ -64,7 +64,10 @@ impl Found {
 
     /// The way back from a page below the appointment's.
     pub fn way(&self, cx: &Cx, here: String) -> AnyView {
-        let appointment = (self.url(cx, ""), cx.texts.get("appointment-title"));
+        let appointment = (
+            self.url(cx, ""),
+            cx.texts.get("appointment-title").into_any(),
+        );
         breadcrumb(cx, vec![appointment], here)
     }
 }

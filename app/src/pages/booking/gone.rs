@@ -16,7 +16,7 @@ pub fn gone_page(cx: &Cx) -> Page {
         let cx = Cx::get();
         let t = cx.texts;
         view! {
-            {breadcrumb(&cx, vec![(cx.url("/sportelli"), t.get("layout-desks"))], t.get("book-here"))}
+            {breadcrumb(&cx, vec![(cx.url("/sportelli"), t.get("layout-desks").into_any())], t.get("book-here"))}
             <div class="narrow">
                 {mishap(t.get("error-410-title"), t.get("book-gone-what"))}
                 <div class="actions">

@@ -18,7 +18,7 @@ pub fn erase_page(cx: &Cx, asked: Asked, sheet: Sheet) -> Page {
     Page::new(title, move || {
         let cx = Cx::get();
         let t = cx.texts;
-        let way = vec![(asked.url(&cx), t.get("callback-received-here"))];
+        let way = vec![(asked.url(&cx), t.get("callback-received-here").into_any())];
         view! {
             {breadcrumb(&cx, way, t.get("callback-erase"))}
             <div class="narrow">

@@ -75,7 +75,7 @@ pub fn receipt_page(cx: &Cx, asked: Asked) -> Page {
                 {phones}
             }
         });
-        let way = vec![(cx.url("/richiamami"), t.get("callback-title"))];
+        let way = vec![(cx.url("/richiamami"), t.get("callback-title").into_any())];
         view! {
             {breadcrumb(&cx, way, t.get("callback-received-here"))}
             <div class="narrow">{body} {others}</div>

@@ -23,7 +23,7 @@ use crate::components::drive_places::places;
 use crate::components::drive_shifts::drive_shifts;
 use crate::components::drive_words::{for_whom, progress_bar, progress_words, title, until};
 use crate::components::event_card::{Left, what_is_left};
-use crate::components::local_text::{marked, prose};
+use crate::components::local_text::{inline, marked, prose};
 use crate::components::markdown::markdown;
 use crate::components::name::name;
 use crate::components::notice::Notice;
@@ -129,7 +129,7 @@ fn in_short(cx: &Cx, drive: &Drive, needs: &DriveNeeds) -> String {
 fn view(cx: &Cx, drive: Arc<Drive>, beside: &Beside) -> AnyView {
     let t = cx.texts;
     let card = &drive.card;
-    let crumb = vec![(cx.url("/raccolte"), t.get("drives-title"))];
+    let crumb = vec![(cx.url("/raccolte"), t.get("drives-title").into_any())];
     let story =
         markdown(cx, &card.story).map(|told| view! { <h2>{t.get("drive-story")}</h2> {told} });
     let body = match drive.phase(cx.today()) {
@@ -137,7 +137,7 @@ fn view(cx: &Cx, drive: Arc<Drive>, beside: &Beside) -> AnyView {
         Phase::Coming | Phase::Running => running(cx, &drive, beside),
     };
     view! {
-        {breadcrumb(cx, crumb, title(cx, &drive))}
+        {breadcrumb(cx, crumb, inline(cx, &card.title))}
         <p class="event-kind">{for_whom(cx, &drive)}</p>
         <h1>{marked(cx, &card.title)}</h1>
         {prose(cx, &card.summary)}

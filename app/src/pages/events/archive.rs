@@ -46,7 +46,7 @@ fn view(cx: &Cx, found: &ArchivePage, page: usize, pages: usize) -> AnyView {
         view! { <ul class="list-plain pile">{rows}</ul> }.into_any()
     };
     view! {
-        {breadcrumb(cx, vec![(cx.url("/eventi"), t.get("events-title"))], t.get("events-archive"))}
+        {breadcrumb(cx, vec![(cx.url("/eventi"), t.get("events-title").into_any())], t.get("events-archive"))}
         <h1>{t.get("events-archive")}</h1>
         {content}
         {pager(cx, page, pages, |page| format!("/eventi/archivio?pagina={page}"))}

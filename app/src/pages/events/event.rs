@@ -22,7 +22,7 @@ use crate::components::event_words::{ages, cost, kind};
 use crate::components::fact::fact;
 use crate::components::feeds::{FeedForm, FeedLink, feed_links};
 use crate::components::icon::{Icon, Shape};
-use crate::components::local_text::{marked, prose};
+use crate::components::local_text::{inline, marked, prose};
 use crate::components::markdown::markdown;
 use crate::components::name::name;
 use crate::components::notice::Notice;
@@ -160,7 +160,7 @@ struct Beside {
 fn view(cx: &Cx, event: &Arc<Event>, date: &Occurrence, beside: &Beside) -> AnyView {
     let t = cx.texts;
     let card = &event.card;
-    let crumb = vec![(cx.url("/eventi"), t.get("events-title"))];
+    let crumb = vec![(cx.url("/eventi"), t.get("events-title").into_any())];
     let over = date.ends() <= cx.zone().to_datetime(cx.now);
     let off = date.standing == OccurrenceStanding::CalledOff;
     let outcome = markdown(cx, &card.outcome).filter(|_| over).map(|told| {
@@ -168,7 +168,7 @@ fn view(cx: &Cx, event: &Arc<Event>, date: &Occurrence, beside: &Beside) -> AnyV
     });
     let text = markdown(cx, &card.text).map(|told| view! { <h2>{t.get("event-more")}</h2> {told} });
     view! {
-        {breadcrumb(cx, crumb, picked_title(cx, event))}
+        {breadcrumb(cx, crumb, inline(cx, &card.title))}
         <div class="cols">
             <div>
                 <p class="event-kind">{kind(cx, card.kind)}</p>

@@ -66,7 +66,7 @@ pub async fn show(
 
 fn view(cx: &Cx, wish: &EventsWish, first: Date, days: &BTreeMap<Date, Vec<Listed>>) -> AnyView {
     let t = cx.texts;
-    let crumb = vec![(cx.url("/eventi"), t.get("events-title"))];
+    let crumb = vec![(cx.url("/eventi"), t.get("events-title").into_any())];
     let title = capitalised(&t.month_year(first));
     let empty = days
         .is_empty()

@@ -24,7 +24,7 @@ pub fn apply_page(cx: &Cx, form: RawForm, sheet: Sheet) -> Page {
             form: &form,
             errors: &sheet.errors,
         };
-        let steps = vec![(cx.url("/enti"), t.get("organisations-title"))];
+        let steps = vec![(cx.url("/enti"), t.get("organisations-title").into_any())];
         let does = t.get("organisation-does").into_any();
         let about = "testo-about-it".to_owned();
         let hint = Some(t.get("apply-does-hint"));

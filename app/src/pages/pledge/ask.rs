@@ -7,7 +7,7 @@ use leptos::prelude::*;
 use services::drive::{DriveNeeds, WindowRoom};
 
 use super::quantities::{Line, lines};
-use crate::components::drive_words::title;
+use crate::components::local_text::inline;
 use crate::components::notice::Notice;
 use crate::cx::Cx;
 use crate::forms::pledge::PledgeForm;
@@ -51,10 +51,13 @@ impl Ask {
     pub fn breadcrumb(&self, cx: &Cx, here: String) -> AnyView {
         let t = cx.texts;
         let crumbs = vec![
-            (cx.url("/raccolte"), t.get("drives-title")),
-            (self.url(cx, ""), title(cx, &self.drive)),
+            (cx.url("/raccolte"), t.get("drives-title").into_any()),
+            (
+                self.url(cx, ""),
+                inline(cx, &self.drive.card.title).into_any(),
+            ),
         ];
-        breadcrumb(cx, crumbs, here).into_any()
+        breadcrumb(cx, crumbs, here)
     }
 }
 

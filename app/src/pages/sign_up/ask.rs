@@ -10,7 +10,7 @@ use super::counts::counts;
 use crate::components::field::{Field, Need, Takes};
 use crate::components::icon::{Icon, Shape};
 use crate::components::language_field::language_field;
-use crate::components::local_text::marked;
+use crate::components::local_text::{inline, marked};
 use crate::components::time::{dated, day_time};
 use crate::components::words::words;
 use crate::cx::Cx;
@@ -42,9 +42,8 @@ pub fn ask_page(cx: &Cx, offer: Offer, form: SignUpForm, sheet: Sheet) -> Page {
         let slug = &offer.event.card.slug;
         let here = cx.url(&format!("/eventi/{slug}"));
         let sent_to = format!("{here}/iscrizione");
-        let event = offer.event.card.title.pick(cx.locale());
-        let event = event.map(|(words, _)| words.to_owned()).unwrap_or_default();
-        let crumbs = vec![(cx.url("/eventi"), t.get("events-title")), (here.clone(), event)];
+        let event = inline(&cx, &offer.event.card.title).into_any();
+        let crumbs = vec![(cx.url("/eventi"), t.get("events-title").into_any()), (here.clone(), event)];
         view! {
             {breadcrumb(&cx, crumbs, t.get("sign-up-title"))}
             <div class="narrow">

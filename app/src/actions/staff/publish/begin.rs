@@ -2,10 +2,11 @@
 
 use axum::extract::RawQuery;
 use domain::staff::rights::Verb;
-use services::staff::publish::BeginError;
+use services::staff::publish::{BeginError, StepError};
 
 use super::refused::explained;
 use crate::actions::stop::{Answer, see_other};
+use crate::forms::errors::FieldErrors;
 use crate::forms::guard::{Counted, key};
 use crate::forms::raw::RawForm;
 use crate::forms::sheet::Sheet;
@@ -42,6 +43,11 @@ pub async fn send(cx: StaffCx, _: Counted, form: RawForm) -> Answer {
             let words = cx.texts.get("publish-refused-copy");
             let status = http::StatusCode::UNPROCESSABLE_ENTITY;
             refused(Sheet::fresh(&cx).warned(status, words), form).await
+        }
+        Err(BeginError::Step(StepError::Denied(_))) => {
+            let mut errors = FieldErrors::default();
+            errors.add("municipio", cx.texts.get("publish-refused-elsewhere"));
+            refused(Sheet::refused(&cx, key, errors), form).await
         }
         Err(BeginError::Step(error)) => {
             let (status, words) = explained(&cx, error)?;

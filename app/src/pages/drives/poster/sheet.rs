@@ -12,7 +12,6 @@ use super::words::words_of;
 use super::{found, printed};
 use crate::components::capital::capitalised;
 use crate::components::drive_said::{Hours, hours, is_over, until, wanted};
-use crate::components::drive_words::title;
 use crate::components::local_text::inline;
 use crate::components::name::name;
 use crate::components::phone::phone_digits;
@@ -45,8 +44,8 @@ fn view(cx: &Cx, drive: &Drive, needs: &DriveNeeds, paper: Paper, drawn: bool) -
     let card = &drive.card;
     let printed = printed(drive);
     let steps = vec![
-        (cx.url("/raccolte"), t.get("drives-title")),
-        (cx.url(&printed.page), title(cx, drive)),
+        (cx.url("/raccolte"), t.get("drives-title").into_any()),
+        (cx.url(&printed.page), inline(cx, &card.title).into_any()),
     ];
     let over = is_over(cx, drive);
     let standing = match over {

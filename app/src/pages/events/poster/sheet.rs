@@ -39,10 +39,12 @@ fn view(cx: &Cx, event: &Event, date: &Occurrence, paper: Paper, drawn: bool) ->
     let t = cx.texts;
     let card = &event.card;
     let page = cx.url(&format!("/eventi/{}", card.slug));
-    let title = card.title.pick(cx.locale());
-    let title = title.map(|(words, _)| words.to_owned()).unwrap_or_default();
+    let title = inline(cx, &card.title).into_any();
     let printed = printed(event);
-    let steps = vec![(cx.url("/eventi"), t.get("events-title")), (page, title)];
+    let steps = vec![
+        (cx.url("/eventi"), t.get("events-title").into_any()),
+        (page, title),
+    ];
     view! {
         {breadcrumb(cx, steps, t.get("poster-title"))}
         {choices(cx, &printed, paper, t.get("poster-how"), drawn)}

@@ -41,7 +41,10 @@ pub fn closure_page(
         let cx = Cx::get();
         let t = cx.texts;
         let action = format!("/staff/chiusure/{}", purpose.path());
-        let steps = vec![("/staff/sportelli".to_owned(), t.get("staff-openings-desks"))];
+        let steps = vec![(
+            "/staff/sportelli".to_owned(),
+            t.get("staff-openings-desks").into_any(),
+        )];
         let remove = matches!(purpose, Purpose::Edit(_)).then(|| {
             let url = format!("{action}/elimina");
             view! { <p><a href=url>{t.get("staff-openings-closure-remove")}</a></p> }

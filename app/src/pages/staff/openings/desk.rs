@@ -36,14 +36,14 @@ pub fn desk_page(_: &StaffCx, desk: Arc<Desk>, state: DeskState) -> Page {
         let cx = Cx::get();
         let t = cx.texts;
         let base = format!("/staff/sportelli/{}", desk.slug);
-        let steps = vec![("/staff/sportelli".to_owned(), t.get("staff-openings-desks"))];
+        let steps = vec![("/staff/sportelli".to_owned(), t.get("staff-openings-desks").into_any())];
         let calls = to_call(&cx, &state.called_off);
         let doors = state.runs.then(|| doors(&cx, &base));
         let rules = state.runs.then(|| {
             view! { {openings(&cx, &desk, &base)} {closures(&cx, &desk)} {extras(&cx, &desk, &base)} }
         });
         view! {
-            {staff_breadcrumb(&cx, steps, desk.name.clone())}
+            {staff_breadcrumb(&cx, steps, name(&cx, &desk.name))}
             <h1>{name(&cx, &desk.name)}</h1>
             {state.done.map(|done| done.view(&cx))}
             {closed_today(&cx, &desk)}

@@ -11,6 +11,7 @@ use super::opening::Purpose;
 use super::rules::plan as plan_words;
 use crate::components::exceptions::opened;
 use crate::components::field::Need;
+use crate::components::name::name;
 use crate::components::notice::Notice;
 use crate::cx::Cx;
 use crate::forms::guard::hidden_fields;
@@ -41,8 +42,11 @@ pub fn extra_page(
         let base = format!("/staff/sportelli/{}", desk.slug);
         let action = format!("{base}/straordinarie/{}", purpose.path());
         let steps = vec![
-            ("/staff/sportelli".to_owned(), t.get("staff-openings-desks")),
-            (base.clone(), desk.name.clone()),
+            (
+                "/staff/sportelli".to_owned(),
+                t.get("staff-openings-desks").into_any(),
+            ),
+            (base.clone(), name(&cx, &desk.name)),
         ];
         let remove = matches!(purpose, Purpose::Edit(_)).then(|| {
             let url = format!("{action}/elimina");

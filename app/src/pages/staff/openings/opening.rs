@@ -11,6 +11,7 @@ use super::inputs::{Input, Takes, plan, span, version_field};
 use super::rules::{plan as plan_words, validity, weekly};
 use crate::components::capital::capitalised;
 use crate::components::field::{Need, described_by, feedback, group_class};
+use crate::components::name::name;
 use crate::components::notice::Notice;
 use crate::cx::Cx;
 use crate::forms::errors::FieldErrors;
@@ -61,8 +62,11 @@ pub fn opening_page(
         let base = format!("/staff/sportelli/{}", desk.slug);
         let action = format!("{base}/aperture/{}", purpose.path());
         let steps = vec![
-            ("/staff/sportelli".to_owned(), t.get("staff-openings-desks")),
-            (base.clone(), desk.name.clone()),
+            (
+                "/staff/sportelli".to_owned(),
+                t.get("staff-openings-desks").into_any(),
+            ),
+            (base.clone(), name(&cx, &desk.name)),
         ];
         let remove = matches!(purpose, Purpose::Edit(_)).then(|| {
             let url = format!("{action}/elimina");

@@ -31,7 +31,10 @@ pub fn remove_page(cx: &StaffCx, removal: Removal, sheet: Sheet) -> Page {
     Page::new(title, move || {
         let cx = Cx::get();
         let t = cx.texts;
-        let steps = vec![("/staff/sportelli".to_owned(), t.get("staff-openings-desks"))];
+        let steps = vec![(
+            "/staff/sportelli".to_owned(),
+            t.get("staff-openings-desks").into_any(),
+        )];
         view! {
             {staff_breadcrumb(&cx, steps, t.get(removal.title))}
             <div class="narrow">

@@ -44,8 +44,8 @@ pub fn today_page(cx: &StaffCx, at: Today, form: ReasonForm, sheet: Sheet) -> Pa
         let t = cx.texts;
         let base = format!("/staff/sportelli/{}", at.desk.slug);
         let steps = vec![
-            ("/staff/sportelli".to_owned(), t.get("staff-openings-desks")),
-            (base.clone(), at.desk.name.clone()),
+            ("/staff/sportelli".to_owned(), t.get("staff-openings-desks").into_any()),
+            (base.clone(), name(&cx, &at.desk.name)),
         ];
         let close = (!at.shut || !at.expected.is_empty())
             .then(|| close_form(&cx, &at, &form, &sheet, &base));

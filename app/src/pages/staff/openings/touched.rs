@@ -38,7 +38,10 @@ pub fn touched_page(
     Page::new(title, move || {
         let cx = Cx::get();
         let t = cx.texts;
-        let steps = vec![("/staff/sportelli".to_owned(), t.get("staff-openings-desks"))];
+        let steps = vec![(
+            "/staff/sportelli".to_owned(),
+            t.get("staff-openings-desks").into_any(),
+        )];
         let count = touched.bookings().count();
         let hidden = fields
             .into_iter()

@@ -30,8 +30,8 @@ pub fn week_page(
         let t = cx.texts;
         let base = format!("/staff/sportelli/{}", desk.slug);
         let steps = vec![
-            ("/staff/sportelli".to_owned(), t.get("staff-openings-desks")),
-            (base.clone(), desk.name.clone()),
+            ("/staff/sportelli".to_owned(), t.get("staff-openings-desks").into_any()),
+            (base.clone(), name(&cx, &desk.name)),
         ];
         let at = |days: i32| {
             let day = monday.saturating_add(days.days());

@@ -1,5 +1,10 @@
 //! The form that begins a card.
 
+use domain::directory::Directory;
+use domain::staff::rights::{Verb, may};
+use domain::staff::role::{Grant, Scope};
+use domain::staff::target::Target;
+use domain::territory::Municipality;
 use leptos::prelude::*;
 use services::staff::publish::Listed;
 
@@ -13,10 +18,26 @@ use crate::forms::staff::publish::begin::BEGUN_HERE;
 use crate::page::Page;
 use crate::staff_cx::StaffCx;
 
+/// Where the holder of some grants may begin a card: in their own part of the network, but for whoever writes for an organisation, which
+/// may work anywhere.
+fn places<'a>(
+    directory: &'a Directory,
+    grants: &'a [Grant],
+) -> impl Iterator<Item = &'a Municipality> {
+    let roams = grants.iter().any(|grant| {
+        grant.role.includes(Verb::Draft) && matches!(grant.scope, Scope::Organisation(_))
+    });
+    directory
+        .municipalities
+        .iter()
+        .filter(move |m| roams || may(grants, Verb::Draft, &Target::municipality(m.id)))
+}
+
 /// The page. A copy may be made of each of `all`.
 pub fn begin_page(cx: &StaffCx, all: Vec<Listed>, form: RawForm, sheet: Sheet) -> Page {
     let title = sheet.title(cx, cx.texts.get("publish-begin"));
     let status = sheet.status;
+    let grants = cx.staff().grants.clone();
     Page::new(title, move || {
         let cx = Cx::get();
         let t = cx.texts;
@@ -29,10 +50,7 @@ pub fn begin_page(cx: &StaffCx, all: Vec<Listed>, form: RawForm, sheet: Sheet) -
             .into_iter()
             .map(|kind| (kind.word().to_owned(), kind_name(&cx, kind)))
             .collect();
-        let municipalities = cx
-            .directory
-            .municipalities
-            .iter()
+        let municipalities = places(&cx.directory, &grants)
             .map(|m| (m.id.to_string(), m.name.clone()))
             .collect();
         let organisations = cx
