@@ -40,7 +40,7 @@ test("a donor promises three things, changes, and takes the promise back", { tag
   const promised = await forms.needed("zaino-sospeso");
   expect([promised.get("matita"), promised.get("gomma"), promised.get("righello")]).toEqual([left("matita", 4), left("gomma", 2), left("righello", 1)]);
 
-  await page.getByRole("link", { name: "Cambia", exact: true }).click();
+  await page.getByRole("link", { name: "Cambia la promessa" }).click();
   await page.getByRole("textbox", { name: "matita", exact: true }).fill("1");
   await page.getByRole("textbox", { name: "righello", exact: true }).fill("");
   await page.locator('main input[name="orario"]').last().check();

@@ -104,7 +104,7 @@ test("somebody who comes without having signed up is here at once", async ({ pag
   await axe(page);
   const name = called();
   await page.getByLabel("Quanti adulti").fill("1");
-  await page.getByLabel("Bambini e ragazzi da 3 a 5 anni").fill("2");
+  await page.getByLabel("Bambini e ragazzi da 3 a 5 anni", { exact: true }).fill("2");
   await page.getByLabel("Nome", { exact: true }).fill(name);
   await page.getByRole("button", { name: "Aggiungi" }).click();
   const row = page.locator("[data-row]").filter({ hasText: name });
@@ -242,7 +242,7 @@ family("a family changes who comes, finds its sign-up by code, and has its data 
   await expect(page.getByLabel("Quanti adulti")).toHaveValue("due");
 
   await page.getByLabel("Quanti adulti").fill("2");
-  await page.getByLabel("Bambini e ragazzi da 6 a 10 anni").fill("1");
+  await page.getByLabel("Bambini e ragazzi da 6 a 10 anni", { exact: true }).fill("1");
   await page.getByLabel("Quando arrivi").selectOption({ label: "16:00" });
   await page.getByRole("button", { name: "Salva" }).click();
   await expect(main).toContainText("Abbiamo cambiato la tua iscrizione.");

@@ -61,7 +61,7 @@ test("two adults and three children sign up, and leave again", { tag: ["@wide", 
   await page.goto(party);
   await page.getByRole("link", { name: "Iscriviti" }).click();
   await page.getByLabel("Quanti adulti").fill("2");
-  await page.getByLabel("Bambini e ragazzi da 6 a 10 anni").fill("3");
+  await page.getByLabel("Bambini e ragazzi da 6 a 10 anni", { exact: true }).fill("3");
   const email = `festa-${Math.random().toString(36).slice(2)}@example.org`;
   await page.getByLabel("Oppure e-mail").fill(email);
   await page.getByRole("button", { name: "Iscriviti" }).click();

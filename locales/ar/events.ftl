@@ -243,6 +243,7 @@ sign-up-accept = آخذ المكان
 sign-up-lapsed = ذهب المكان إلى من بعدكم. يمكنكم التسجيل من جديد.
 sign-up-event = الفعالية
 sign-up-code = رمزكم
+sign-up-keep-code = احتفظوا بالرمز: به تجدون هذه الصفحة من جديد.
 sign-up-who = من سيأتي
 sign-up-leave = لن آتي
 sign-up-leave-heading = هل تريدون إلغاء التسجيل؟

@@ -203,6 +203,7 @@ sign-up-accept = জায়গাটি নেব
 sign-up-lapsed = জায়গাটি পরের জন পেয়েছেন। আপনি আবার রেজিস্ট্রেশন করতে পারেন।
 sign-up-event = অনুষ্ঠান
 sign-up-code = আপনার কোড
+sign-up-keep-code = কোডটি যত্ন করে রাখুন: এটি দিয়ে এই পাতা আবার খুঁজে পাবেন।
 sign-up-who = কারা আসবেন
 sign-up-leave = আর আসব না
 sign-up-leave-heading = আপনি কি রেজিস্ট্রেশন বাতিল করতে চান?

@@ -222,6 +222,7 @@ sign-up-accept = I take the place
 sign-up-lapsed = The place went to the next in line. You can sign up again.
 sign-up-event = Event
 sign-up-code = Your code
+sign-up-keep-code = Keep the code: with it you find this page again.
 sign-up-who = Who comes
 sign-up-leave = I will not come
 sign-up-leave-heading = Do you want to cancel your sign-up?

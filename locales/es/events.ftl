@@ -203,6 +203,7 @@ sign-up-accept = Quiero el lugar
 sign-up-lapsed = El lugar pasó a la familia siguiente. Puedes inscribirte otra vez.
 sign-up-event = Evento
 sign-up-code = Tu código
+sign-up-keep-code = Guarda el código: con él vuelves a encontrar esta página.
 sign-up-who = Quién viene
 sign-up-leave = Ya no voy
 sign-up-leave-heading = ¿Quieres anular la inscripción?

@@ -203,6 +203,7 @@ sign-up-accept = Kukunin ko ang slot
 sign-up-lapsed = Napunta na ang slot sa kasunod ninyo. Puwede kayong magpalista ulit.
 sign-up-event = Event
 sign-up-code = Ang code ninyo
+sign-up-keep-code = Itago ang code: gamit ito, makikita ninyo ulit ang page na ito.
 sign-up-who = Sino ang pupunta
 sign-up-leave = Hindi na ako pupunta
 sign-up-leave-heading = Gusto ba ninyong kanselahin ang pagpapalista?

@@ -203,6 +203,7 @@ sign-up-accept = Je prends la place
 sign-up-lapsed = La place est allée à la famille suivante. Vous pouvez vous inscrire à nouveau.
 sign-up-event = Événement
 sign-up-code = Votre code
+sign-up-keep-code = Gardez le code : avec lui, vous retrouvez cette page.
 sign-up-who = Qui vient
 sign-up-leave = Je ne viens plus
 sign-up-leave-heading = Voulez-vous annuler l’inscription ?

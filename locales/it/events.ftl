@@ -222,6 +222,7 @@ sign-up-accept = Prendo il posto
 sign-up-lapsed = Il posto è andato a chi viene dopo. Puoi iscriverti di nuovo.
 sign-up-event = Evento
 sign-up-code = Il tuo codice
+sign-up-keep-code = Tieni il codice: con quello ritrovi questa pagina.
 sign-up-who = Chi viene
 sign-up-leave = Non vengo più
 sign-up-leave-heading = Vuoi annullare l’iscrizione?

@@ -213,6 +213,7 @@ sign-up-accept = Iau locul
 sign-up-lapsed = Locul a trecut la familia următoare. Te poți înscrie din nou.
 sign-up-event = Eveniment
 sign-up-code = Codul tău
+sign-up-keep-code = Păstrează codul: cu el găsești din nou această pagină.
 sign-up-who = Cine vine
 sign-up-leave = Nu mai vin
 sign-up-leave-heading = Vrei să anulezi înscrierea?

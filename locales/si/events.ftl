@@ -203,6 +203,7 @@ sign-up-accept = මට ඉඩ ඕනේ
 sign-up-lapsed = ඉඩ ඊළඟ පවුලට ගියා. ඔබට ආයෙත් ලියාපදිංචි වෙන්න පුළුවන්.
 sign-up-event = වැඩසටහන
 sign-up-code = ඔබේ කේතය
+sign-up-keep-code = කේතය තියාගන්න: ඒකෙන් මේ පිටුව ආයෙත් හොයාගන්න පුළුවන්.
 sign-up-who = එන අය
 sign-up-leave = මම එන්නේ නැහැ
 sign-up-leave-heading = ඔබට ලියාපදිංචිය අවලංගු කරන්න ඕනේද?

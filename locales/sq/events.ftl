@@ -203,6 +203,7 @@ sign-up-accept = E marr vendin
 sign-up-lapsed = Vendi i kaloi familjes tjetër. Mund të regjistroheni përsëri.
 sign-up-event = Aktiviteti
 sign-up-code = Kodi juaj
+sign-up-keep-code = Ruajeni kodin: me të e gjeni përsëri këtë faqe.
 sign-up-who = Kush vjen
 sign-up-leave = Nuk vij më
 sign-up-leave-heading = Doni ta anuloni regjistrimin?

@@ -223,6 +223,7 @@ sign-up-accept = Беру місце
 sign-up-lapsed = Місце перейшло до наступної родини. Ви можете записатися знову.
 sign-up-event = Подія
 sign-up-code = Ваш код
+sign-up-keep-code = Збережіть код: з ним ви знову знайдете цю сторінку.
 sign-up-who = Хто прийде
 sign-up-leave = Я вже не прийду
 sign-up-leave-heading = Хочете скасувати запис?

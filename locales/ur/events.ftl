@@ -203,6 +203,7 @@ sign-up-accept = مجھے یہ جگہ چاہیے
 sign-up-lapsed = جگہ آپ کے بعد والوں کو مل گئی ہے۔ آپ دوبارہ رجسٹریشن کر سکتے ہیں۔
 sign-up-event = پروگرام
 sign-up-code = آپ کا کوڈ
+sign-up-keep-code = کوڈ سنبھال کر رکھیں: اس سے یہ صفحہ دوبارہ ملے گا۔
 sign-up-who = کون آئے گا
 sign-up-leave = اب نہیں آنا
 sign-up-leave-heading = کیا آپ رجسٹریشن منسوخ کرنا چاہتے ہیں؟

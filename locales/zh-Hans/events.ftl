@@ -193,6 +193,7 @@ sign-up-accept = 我要这个名额
 sign-up-lapsed = 名额已经给了下一个家庭。您可以重新报名。
 sign-up-event = 活动
 sign-up-code = 您的查询码
+sign-up-keep-code = 请保存好查询码：用它可以再找到这个页面。
 sign-up-who = 谁来
 sign-up-leave = 我不来了
 sign-up-leave-heading = 您要取消报名吗？

@@ -2,12 +2,18 @@
 
 use leptos::prelude::*;
 
+use super::name::name;
 use crate::cx::Cx;
 
-/// "Show the way", to a place by its coordinates or else by its address.
+/// "Show the way", to a place by its coordinates or else by its address, which it says to those who hear the page.
 pub fn map_link(cx: &Cx, address: &str, coordinates: Option<(f64, f64)>) -> AnyView {
-    let said = cx.texts.get("where-directions");
-    view! { <a href=map_url(address, coordinates) rel="noopener noreferrer">{said}</a> }.into_any()
+    view! {
+        <a href=map_url(address, coordinates) rel="noopener noreferrer">
+            {cx.texts.get("where-directions")}
+            <span class="visually-hidden">" " {name(cx, address)}</span>
+        </a>
+    }
+    .into_any()
 }
 
 fn map_url(address: &str, coordinates: Option<(f64, f64)>) -> String {

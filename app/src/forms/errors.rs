@@ -8,12 +8,37 @@ use crate::cx::Cx;
 
 /// Faults of fields, in the order of the form.
 #[derive(Debug, Clone, Default)]
-pub struct FieldErrors(Vec<(Cow<'static, str>, String)>);
+pub struct FieldErrors(Vec<Fault>);
+
+#[derive(Debug, Clone)]
+struct Fault {
+    field: Cow<'static, str>,
+    message: String,
+    of: Of,
+}
+
+/// What is wrong.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+enum Of {
+    /// The field.
+    Field,
+    /// The list that the field is the first of.
+    List,
+}
 
 impl FieldErrors {
     /// Notes a fault. `field` is the id of the input (its name, or that of the first radio).
     pub fn add(&mut self, field: impl Into<Cow<'static, str>>, message: String) {
-        self.0.push((field.into(), message));
+        self.note(field.into(), message, Of::Field);
+    }
+
+    /// Notes a fault of a whole list of fields, at its first one.
+    pub fn add_of_list(&mut self, first: impl Into<Cow<'static, str>>, message: String) {
+        self.note(first.into(), message, Of::List);
+    }
+
+    fn note(&mut self, field: Cow<'static, str>, message: String, of: Of) {
+        self.0.push(Fault { field, message, of });
     }
 
     /// Takes over the faults of a part of the form.
@@ -42,8 +67,8 @@ impl FieldErrors {
     pub fn of(&self, field: &str) -> Option<&str> {
         self.0
             .iter()
-            .find(|(name, _)| *name == field)
-            .map(|(_, message)| message.as_str())
+            .find(|fault| fault.field == field)
+            .map(|fault| fault.message.as_str())
     }
 
     /// The summary above the form; nothing when nothing is wrong. `about` names what a field is about, where its fault alone would not
@@ -58,8 +83,8 @@ impl FieldErrors {
         let links = self
             .0
             .iter()
-            .map(|(field, message)| {
-                let words = match about(field) {
+            .map(|Fault { field, message, of }| {
+                let words = match about(field).filter(|_| *of == Of::Field) {
                     Some(name) => format!("{name}: {message}"),
                     None => message.clone(),
                 };

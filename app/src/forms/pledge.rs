@@ -116,10 +116,10 @@ impl PledgeForm {
         match read {
             Ok(basket) => return Some(basket),
             Err(BasketError::Empty) => {
-                errors.add(first().unwrap_or_default(), t.get("error-basket-empty"));
+                errors.add_of_list(first().unwrap_or_default(), t.get("error-basket-empty"));
             }
             Err(BasketError::TooMany) => {
-                errors.add(first().unwrap_or_default(), t.get("error-basket-large"));
+                errors.add_of_list(first().unwrap_or_default(), t.get("error-basket-large"));
             }
             Err(BasketError::Lines(wrong)) => {
                 for (item, fault) in wrong {

@@ -63,7 +63,7 @@ fn what_and_where(cx: &Cx, ask: &Ask, form: &PledgeForm, errors: &FieldErrors) -
     let list = if wrong {
         Some(view! { <h2>{t.get("pledge-what")}</h2> {quantities(cx, &ask.lines(), form, errors)} })
     } else {
-        let change = (ask.step(cx, "/dona", form), t.get("pledge-what"));
+        let change = (ask.step(cx, "/dona", form), t.get("pledge-what-change"));
         let what = chosen(cx, &ask.lines(), form);
         rows.push(row(cx, t.get("pledge-what"), what, Some(change)));
         None
@@ -81,7 +81,10 @@ fn what_and_where(cx: &Cx, ask: &Ask, form: &PledgeForm, errors: &FieldErrors) -
             ))
         }
         Some(said) => {
-            let change = (ask.step(cx, "/dona/orario", form), t.get("pledge-where"));
+            let change = (
+                ask.step(cx, "/dona/orario", form),
+                t.get("pledge-where-change"),
+            );
             rows.push(row(cx, t.get("pledge-where"), said, Some(change)));
             None
         }

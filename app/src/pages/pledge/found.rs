@@ -43,7 +43,7 @@ impl Found {
         }
     }
 
-    /// "3 × zaino, 2 × gomma", line by line: what was promised, or what was brought.
+    /// "3 × zaino, 2 × gomma", line by line in the order of the drive's list: what was promised, or what was brought.
     pub fn list(&self, cx: &Cx, brought: bool) -> AnyView {
         let pledge = &self.seen.pledge;
         let basket = if brought {
@@ -51,10 +51,9 @@ impl Found {
         } else {
             pledge.promised()
         };
-        let lines = basket.iter().flat_map(|basket| basket.lines());
-        let lines = lines.filter_map(|(id, n)| {
-            let item = self.seen.item(id)?;
-            Some(view! { <li>{pieces(cx, n, item)}</li> })
+        let lines = self.seen.items.iter().filter_map(|item| {
+            let n = basket.as_ref()?.of_item(item.id);
+            (n > 0).then(|| view! { <li>{pieces(cx, n, item)}</li> })
         });
         view! { <ul class="list-plain mb-0">{lines.collect_view()}</ul> }.into_any()
     }

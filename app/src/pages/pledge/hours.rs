@@ -106,8 +106,10 @@ fn offered(
         .collect()
 }
 
+/// A group of its own, because the words of a radio are only the hour.
 fn of_point(cx: &Cx, point: &DropOffPoint, choices: Vec<(bool, AnyView)>) -> AnyView {
     let t = cx.texts;
+    let named = format!("punto-{}", point.id.0.simple());
     let none = choices
         .is_empty()
         .then(|| view! { <p>{t.get("pledge-point-full")}</p> });
@@ -124,8 +126,8 @@ fn of_point(cx: &Cx, point: &DropOffPoint, choices: Vec<(bool, AnyView)>) -> Any
         }
     });
     view! {
-        <div class="point">
-            <p class="mb-0">{place(cx, point)}</p>
+        <div class="point" role="group" aria-labelledby=named>
+            <p class="mb-0" id=named.clone()>{place(cx, point)}</p>
             <p>{map_link(cx, &point.place.address, point.place.coordinates)}</p>
             {none} {open} {rest}
         </div>

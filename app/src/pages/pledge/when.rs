@@ -20,7 +20,7 @@ pub fn when_page(cx: &Cx, ask: Ask, form: PledgeForm, sheet: Sheet) -> Page {
     Page::new(title, move || {
         let cx = Cx::get();
         let t = cx.texts;
-        let change = (ask.step(&cx, "/dona", &form), t.get("pledge-what"));
+        let change = (ask.step(&cx, "/dona", &form), t.get("pledge-what-change"));
         let what = chosen(&cx, &ask.lines(), &form);
         let body = if wishes(&ask.drive, &ask.rooms).is_empty() {
             nowhere(&cx, &ask)

@@ -19,8 +19,7 @@ pub fn children(cx: &Cx, form: &SignUpForm, gifts: bool, errors: &FieldErrors) -
             hint: None,
             value: count,
         };
-        let gift = (gifts && matches!(field, ChildrenField::Of(_)))
-            .then(|| size(cx, field.gift_name(), gift));
+        let gift = (gifts && matches!(field, ChildrenField::Of(_))).then(|| size(cx, *field, gift));
         view! { <div class="counted">{count.view(cx, errors)} {gift}</div> }
     });
     rows.collect_view().into_any()
@@ -48,8 +47,10 @@ fn label(cx: &Cx, field: ChildrenField) -> String {
     }
 }
 
-fn size(cx: &Cx, name: String, chosen: &str) -> AnyView {
+/// The label says for whom only to those who hear the page: the others see it above.
+fn size(cx: &Cx, field: ChildrenField, chosen: &str) -> AnyView {
     let t = cx.texts;
+    let name = field.gift_name();
     let options = GiftSize::ALL.into_iter().map(|size| {
         let word = size.word();
         let said = t.get(&format!("sign-up-gift-{word}"));
@@ -57,7 +58,10 @@ fn size(cx: &Cx, name: String, chosen: &str) -> AnyView {
     });
     view! {
         <div class="form-group">
-            <label for=name.clone()>{t.get("sign-up-gift")}</label>
+            <label for=name.clone()>
+                {t.get("sign-up-gift")}
+                <span class="visually-hidden">" " {label(cx, field)}</span>
+            </label>
             <select class="form-select" id=name.clone() name=name>
                 <option value="">{t.get("sign-up-gift-any")}</option>
                 {options.collect_view()}

@@ -117,13 +117,14 @@ fn facts(cx: &Cx, at: &Found) -> AnyView {
         ),
     ];
     if let Some(date) = at.date() {
-        for stage in at.stages(&date) {
+        let stages = at.stages(&date).into_iter().map(|stage| {
             let place = stage.venue.place().map(|place| {
                 view! { <br />{name(cx, &place.name)} ", " {name(cx, &place.address)} }
             });
-            let said = view! { {day_time(cx, stage.starts)} {place} }.into_any();
-            rows.push(row(cx, t.get("event-when-where"), said, None));
-        }
+            view! { <li>{day_time(cx, stage.starts)} {place}</li> }
+        });
+        let stages = view! { <ol class="list-plain mb-0">{stages.collect_view()}</ol> };
+        rows.push(row(cx, t.get("event-when-where"), stages, None));
     }
     if let Some(arrival) = sign_up.arrival {
         rows.push(row(
@@ -158,6 +159,7 @@ fn ways(cx: &Cx, at: &Found) -> Option<AnyView> {
                 <a class="btn btn-outline-primary" href=at.url(cx, "/cambia")>{t.get("sign-up-change")}</a>
                 <a class="btn btn-outline-danger" href=at.url(cx, "/lascia")>{t.get("sign-up-leave")}</a>
             </div>
+            <p class="no-print">{t.get("sign-up-keep-code")}</p>
         }
         .into_any(),
     )

@@ -3,7 +3,6 @@
 use std::sync::Arc;
 
 use domain::drive::{Drive, DriveItem, Pledge};
-use domain::id::DriveItemId;
 use domain::secret::Secret;
 use store::Session;
 
@@ -18,17 +17,10 @@ pub struct PledgeSeen {
     pub pledge: Pledge,
     /// The drive, on the site or not any more.
     pub drive: Arc<Drive>,
-    /// What was promised, by name, also what the drive asks for no more.
+    /// What was promised, by name, in the order of the drive's list, also what the drive asks for no more.
     pub items: Vec<DriveItem>,
     /// Where and when else it could be brought.
     pub windows: Vec<WindowRoom>,
-}
-
-impl PledgeSeen {
-    /// An item of it by key.
-    pub fn item(&self, id: DriveItemId) -> Option<&DriveItem> {
-        self.items.iter().find(|item| item.id == id)
-    }
 }
 
 impl Services {
