@@ -2,8 +2,8 @@
 import { randomUUID } from "node:crypto";
 import type { Page } from "@playwright/test";
 import { axe } from "../support/accessible.ts";
-import { now } from "../support/clock.ts";
-import { publishDrive } from "../support/drive.ts";
+import { publishCard as publish, publishDrive, saveCard as save } from "../support/drive.ts";
+import { beginEvent as begin, iso, stage, thursday } from "../support/event.ts";
 import { htmlValid } from "../support/html.ts";
 import { keyboardWalk } from "../support/keyboard.ts";
 import { png } from "../support/png.ts";
@@ -13,42 +13,9 @@ import { expect, test } from "../support/test.ts";
 import { plain } from "../support/words.ts";
 
 const main = (page: Page) => page.getByRole("main");
-const tab = (page: Page, name: string) => main(page).getByRole("link", { name, exact: true }).click();
-const save = (page: Page) => page.getByRole("button", { name: "Salva la bozza" }).click();
 const fault = (page: Page, field: string) => page.locator(`#${field}-errore`);
 
-/** A day so many weeks and days after the next Thursday but three, as inputs take it. */
-function thursday(weeks: number): Date {
-  const day = now();
-  day.setUTCHours(12, 0, 0, 0);
-  day.setUTCDate(day.getUTCDate() + ((4 - day.getUTCDay() + 7) % 7) + 21 + 7 * weeks);
-  return day;
-}
-const iso = (day: Date) => day.toISOString().slice(0, 10);
 const spoken = (day: Date) => new Intl.DateTimeFormat("it", { day: "numeric", month: "long", timeZone: "UTC" }).format(day);
-
-/** Begins an event that no other test touches, in the municipality named. */
-async function begin(page: Page, name: string, municipality = "Municipio 8"): Promise<void> {
-  await page.goto("/staff/contenuti/nuovo");
-  await page.getByLabel("Evento", { exact: true }).check();
-  await page.getByLabel("Nome", { exact: true }).fill(name);
-  await page.locator("#municipio").selectOption({ label: municipality });
-  await page.getByRole("button", { name: "Crea la bozza" }).click();
-  await expect(page.getByRole("heading", { level: 1 })).toHaveText(name);
-}
-
-async function stage(page: Page, at: number, day: Date, start: string, place: string): Promise<void> {
-  await page.locator(`#tappa-${at}-giorno`).fill(iso(day));
-  await page.locator(`#tappa-${at}-inizio`).fill(start);
-  await page.locator(`#tappa-${at}-luogo`).fill(place);
-  await page.locator(`#tappa-${at}-indirizzo`).fill("Via Ciriè 9, Milano");
-}
-
-async function publish(page: Page): Promise<void> {
-  await tab(page, "Stato e commenti");
-  await page.getByRole("button", { name: "Pubblica" }).click();
-  await expect(page.getByText("Il sito mostra questa versione.")).toBeVisible();
-}
 
 /** What every page of staff must be. */
 async function sound(page: Page, isMobile: boolean, javaScriptEnabled: boolean): Promise<void> {

@@ -54,7 +54,7 @@ pub fn footer(cx: &Cx) -> AnyView {
                         <h2>{t.get("layout-information")}</h2>
                         <ul class="list-plain">
                             {link("/municipi", municipalities_name(cx))}
-                            {link("/enti", t.get("organisations-title"))}
+                            {marked("/enti", "management", t.get("organisations-title"))}
                             {link("/progetto", t.get("layout-about"))}
                             {link("/sportelli", t.get("layout-desks"))}
                             {link("/dati", t.get("layout-figures"))}

@@ -124,7 +124,7 @@ fn menu(cx: &Cx) -> AnyView {
         {entry("/sportelli", Some("all-services"), t.get("layout-desks"))}
         {entry("/eventi", Some("live-button-events"), t.get("events-title"))}
         {entry("/raccolte", None, t.get("drives-menu"))}
-        {entry("/municipi", None, municipalities_name(cx))}
+        {entry("/municipi", Some("live"), municipalities_name(cx))}
         {entry("/appuntamento", None, t.get("layout-my-appointment"))}
         {entry("/richiamami", None, t.get("layout-callback"))}
     }

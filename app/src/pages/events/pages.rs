@@ -17,7 +17,11 @@ pub fn pager(
     }
     let t = cx.texts;
     let link = |to: usize, rel: &'static str, words: String| {
-        view! { <a class="btn btn-outline-primary" href=cx.url(&path(to)) rel=rel>{words}</a> }
+        view! {
+            <a class="btn btn-outline-primary" href=cx.url(&path(to)) rel=rel data-element="pager-link">
+                {words}
+            </a>
+        }
     };
     let before = (page > 1).then(|| link(page - 1, "prev", t.get("pager-before")));
     let after = (page < pages).then(|| link(page + 1, "next", t.get("pager-after")));
