@@ -18,10 +18,12 @@ struct Fault {
 }
 
 /// What is wrong.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[derive(Debug, Clone)]
 enum Of {
     /// The field.
     Field,
+    /// The field of this name, one of many alike.
+    Named(String),
     /// The list that the field is the first of.
     List,
 }
@@ -30,6 +32,16 @@ impl FieldErrors {
     /// Notes a fault. `field` is the id of the input (its name, or that of the first radio).
     pub fn add(&mut self, field: impl Into<Cow<'static, str>>, message: String) {
         self.note(field.into(), message, Of::Field);
+    }
+
+    /// Notes a fault whose words fit many fields alike: the summary names the field.
+    pub fn add_named(
+        &mut self,
+        field: impl Into<Cow<'static, str>>,
+        name: String,
+        message: String,
+    ) {
+        self.note(field.into(), message, Of::Named(name));
     }
 
     /// Notes a fault of a whole list of fields, at its first one.
@@ -84,7 +96,12 @@ impl FieldErrors {
             .0
             .iter()
             .map(|Fault { field, message, of }| {
-                let words = match about(field).filter(|_| *of == Of::Field) {
+                let name = match of {
+                    Of::Field => about(field),
+                    Of::Named(name) => Some(name.clone()),
+                    Of::List => None,
+                };
+                let words = match name {
                     Some(name) => format!("{name}: {message}"),
                     None => message.clone(),
                 };

@@ -80,6 +80,28 @@ impl ChildrenField {
         }
     }
 
+    /// What the field with the count is called.
+    pub fn label(self, t: &Texts) -> String {
+        match self {
+            Self::All => t.get("sign-up-children"),
+            Self::Of(band) => {
+                let (from, until) = band.years();
+                t.with(
+                    "sign-up-children-of",
+                    &[
+                        ("from", u32::from(from).into()),
+                        ("until", u32::from(until).into()),
+                    ],
+                )
+            }
+            // l10n: sign-up-gift-*
+            Self::Wanting(size) => {
+                let size = t.get(&format!("sign-up-gift-{}", size.word()));
+                t.with("sign-up-children-gift", &[("size", size.into())])
+            }
+        }
+    }
+
     /// Whether it counts these children.
     fn counts(self, children: &Children) -> bool {
         match self {
@@ -211,21 +233,20 @@ impl SignUpForm {
 
     /// Who comes, with what is wrong noted.
     pub fn party(&self, rules: &SignUpRules, errors: &mut FieldErrors, t: &Texts) -> Option<Party> {
-        let mut count = |name: &'static str, typed: &str| match typed.trim() {
+        let mut count = |name: &'static str, label: String, typed: &str| match typed.trim() {
             "" => Some(0),
             typed => {
                 let count = typed.parse::<u8>().ok();
                 if count.is_none() {
-                    errors.add(name, t.get("error-count"));
+                    errors.add_named(name, label, t.get("error-count"));
                 }
                 count
             }
         };
-        let adults = count("adulti", &self.adults);
-        let mut children = Vec::new();
-        for (field, typed, gift) in &self.children {
-            let count = count(field.name(), typed)?;
-            children.push(Children {
+        let adults = count("adulti", t.get("sign-up-adults"), &self.adults);
+        let children = self.children.iter().map(|(field, typed, gift)| {
+            let count = count(field.name(), field.label(t), typed)?;
+            Some(Children {
                 count,
                 band: match field {
                     ChildrenField::Of(band) => Some(*band),
@@ -236,9 +257,12 @@ impl SignUpForm {
                     ChildrenField::Of(_) if rules.asks_gifts => GiftSize::from_word(gift),
                     _ => None,
                 },
-            });
-        }
-        match Party::new(adults?, children) {
+            })
+        });
+        // All of them first, so that every fault is told at once.
+        let children: Vec<_> = children.collect();
+        let children: Option<Vec<_>> = children.into_iter().collect();
+        match Party::new(adults?, children?) {
             Ok(party) => Some(party),
             Err(PartyError::Nobody) => {
                 errors.add("adulti", t.get("error-nobody"));
@@ -291,6 +315,19 @@ mod tests {
         let body = "data=2026-12-05&adulti=1&bambini=3&bambini-6-10=2&lingua=it";
         let asked = parsed(body, &rules).expect("complete");
         assert_eq!((asked.party.adults(), asked.party.child_count()), (1, 0));
+    }
+
+    #[test]
+    fn every_count_that_is_wrong_is_told_at_once() {
+        let rules = SignUpRules {
+            asks_ages: true,
+            ..SignUpRules::default()
+        };
+        let body = "data=2026-12-17&adulti=due&bambini-0-2=-1&bambini-3-5=tre&lingua=it";
+        let faults = parsed(body, &rules).expect_err("three faults");
+        for field in ["adulti", "bambini-0-2", "bambini-3-5"] {
+            assert!(faults.of(field).is_some(), "{field}");
+        }
     }
 
     #[test]

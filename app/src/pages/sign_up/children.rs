@@ -15,7 +15,7 @@ pub fn children(cx: &Cx, form: &SignUpForm, gifts: bool, errors: &FieldErrors) -
             name: field.name(),
             takes: Takes::Count,
             need: Need::Optional,
-            label: label(cx, *field),
+            label: field.label(cx.texts),
             hint: None,
             value: count,
         };
@@ -25,34 +25,13 @@ pub fn children(cx: &Cx, form: &SignUpForm, gifts: bool, errors: &FieldErrors) -
     rows.collect_view().into_any()
 }
 
-fn label(cx: &Cx, field: ChildrenField) -> String {
-    let t = cx.texts;
-    match field {
-        ChildrenField::All => t.get("sign-up-children"),
-        ChildrenField::Of(band) => {
-            let (from, until) = band.years();
-            t.with(
-                "sign-up-children-of",
-                &[
-                    ("from", u32::from(from).into()),
-                    ("until", u32::from(until).into()),
-                ],
-            )
-        }
-        // l10n: sign-up-gift-*
-        ChildrenField::Wanting(size) => {
-            let size = t.get(&format!("sign-up-gift-{}", size.word()));
-            t.with("sign-up-children-gift", &[("size", size.into())])
-        }
-    }
-}
-
 /// The label says for whom only to those who hear the page: the others see it above.
 fn size(cx: &Cx, field: ChildrenField, chosen: &str) -> AnyView {
     let t = cx.texts;
     let name = field.gift_name();
     let options = GiftSize::ALL.into_iter().map(|size| {
         let word = size.word();
+        // l10n: sign-up-gift-*
         let said = t.get(&format!("sign-up-gift-{word}"));
         view! { <option value=word selected=chosen == word>{said}</option> }
     });
@@ -60,7 +39,7 @@ fn size(cx: &Cx, field: ChildrenField, chosen: &str) -> AnyView {
         <div class="form-group">
             <label for=name.clone()>
                 {t.get("sign-up-gift")}
-                <span class="visually-hidden">" " {label(cx, field)}</span>
+                <span class="visually-hidden">" " {field.label(t)}</span>
             </label>
             <select class="form-select" id=name.clone() name=name>
                 <option value="">{t.get("sign-up-gift-any")}</option>
