@@ -1,7 +1,7 @@
 # The words that every page and message shares.
 
 date-time = { $date }، الساعة { $time }
-time-range = من { $from } إلى { $until }
+time-range = من{"\u00A0"}{ $from }{"\u00A0"}إلى{"\u00A0"}{ $until }
 day-hours = { $day } { $hours }
 minutes =
     { $n-plural ->

@@ -1,10 +1,10 @@
-drive-item-squares-1cm = ১ সেমি ঘরের খাতা
-drive-item-squares-5mm = ৫ মিমি ঘরের খাতা
+drive-item-squares-1cm = ঘর কাটা খাতা (1 সেমি)
+drive-item-squares-5mm = ঘর কাটা খাতা (5 মিমি)
 drive-item-lines-1-2 = প্রথম ও দ্বিতীয় শ্রেণির দাগ টানা খাতা
 drive-item-lines-3 = তৃতীয় শ্রেণির দাগ টানা খাতা
 drive-item-lines-4-5 = চতুর্থ ও পঞ্চম শ্রেণির দাগ টানা খাতা
 drive-item-lines-a4 = বড় খাতা (A4) দাগ টানা
-drive-item-squares-a4 = বড় খাতা (A4) ৫ মিমি ঘরের
+drive-item-squares-a4 = বড় খাতা (A4) 5 মিমি ঘরের
 drive-item-pencil = পেন্সিল
 drive-item-coloured-pencils = রঙিন পেন্সিলের বাক্স
 drive-item-felt-pens = রঙিন মার্কারের বাক্স

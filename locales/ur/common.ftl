@@ -1,7 +1,7 @@
 # The words that every page and message shares.
 
 date-time = { $date }، { $time } بجے
-time-range = { $from } سے { $until } تک
+time-range = { $from }{"\u00A0"}سے{"\u00A0"}{ $until }{"\u00A0"}تک
 day-hours = { $day } { $hours }
 minutes =
     { $n-plural ->

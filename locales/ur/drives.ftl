@@ -1,5 +1,5 @@
-drive-item-squares-1cm = 1 سینٹی میٹر خانوں والی کاپی
-drive-item-squares-5mm = 5 ملی میٹر خانوں والی کاپی
+drive-item-squares-1cm = خانوں والی کاپی (1 سینٹی میٹر)
+drive-item-squares-5mm = خانوں والی کاپی (5 ملی میٹر)
 drive-item-lines-1-2 = پہلی اور دوسری جماعت کی لائنوں والی کاپی
 drive-item-lines-3 = تیسری جماعت کی لائنوں والی کاپی
 drive-item-lines-4-5 = چوتھی اور پانچویں جماعت کی لائنوں والی کاپی

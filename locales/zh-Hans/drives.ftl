@@ -1,5 +1,5 @@
-drive-item-squares-1cm = 1 厘米方格本
-drive-item-squares-5mm = 5 毫米方格本
+drive-item-squares-1cm = 方格本（1 厘米）
+drive-item-squares-5mm = 方格本（5 毫米）
 drive-item-lines-1-2 = 一、二年级横线本
 drive-item-lines-3 = 三年级横线本
 drive-item-lines-4-5 = 四、五年级横线本
