@@ -20,14 +20,13 @@ pub fn open_dates(cx: &Cx, drive: &Drive) -> Vec<WindowDate> {
     drive.open_dates(&cx.directory.holidays(), here)
 }
 
-/// "sabato 28 novembre, 10:00–12:00".
+/// "sabato 28 novembre 10:00–12:00".
 pub fn hours(cx: &Cx, date: &WindowDate) -> AnyView {
     let machine = date.starts.strftime("%Y-%m-%dT%H:%M").to_string();
     let hours = span(cx, date.starts.time(), date.ends.time());
-    view! {
-        <time datetime=machine>{day(cx, date.starts.date())} ", " {hours}</time>
-    }
-    .into_any()
+    let date = [("day", day(cx, date.starts.date()).into())];
+    let said = words(cx.texts, "day-hours", &date, vec![("hours", hours)]);
+    view! { <time datetime=machine>{said}</time> }.into_any()
 }
 
 /// The name and the address of a point.

@@ -40,12 +40,12 @@ fn row(cx: &Cx, shift: &Listed, left: &Left) -> AnyView {
     let sign_up = open.map(|_| {
         let href = cx.url(&format!("{page}/iscrizione?data={}", date.date));
         view! {
-            <p class="mb-0">
+            <div class="actions">
                 <a class="btn btn-outline-primary" href=href>
                     {t.get("drive-share-shifts-button")}
                     <span class="visually-hidden">": " {day_time(cx, date.starts())}</span>
                 </a>
-            </p>
+            </div>
         }
     });
     view! {

@@ -17,7 +17,7 @@ pub fn footer(cx: &Cx) -> AnyView {
                 .trim_start_matches("https://")
                 .trim_end_matches('/')
                 .to_owned();
-            view! { " · " <a href=url>{shown}</a> }
+            view! { <br /> <a href=url>{shown}</a> }
         });
         Some(view! {
             <div class="eu">

@@ -75,9 +75,11 @@ pub fn find_form(cx: &Cx, form: &FindForm, sheet: &Sheet) -> AnyView {
             {hidden_fields(cx, sheet.token.clone(), "")}
             {code.view(cx, &sheet.errors)}
             {proof.view(cx, &sheet.errors)}
-            <button class="btn btn-primary" type="submit">
-                {t.get("appointment-find-button")}
-            </button>
+            <div class="steppers-nav">
+                <button class="btn btn-primary" type="submit">
+                    {t.get("appointment-find-button")}
+                </button>
+            </div>
         </form>
     }
     .into_any()

@@ -60,9 +60,8 @@ fn to_come(cx: &Cx, at: &Found) -> AnyView {
         {done(t.get("appointment-confirmed"))}
         {moved}
         <div class="cols">
-            <div>{slip(cx, at)} {in_italian(cx, at)}</div>
+            <div>{slip(cx, at)} <div class="keep">{what_to_keep(cx, at)}</div> {in_italian(cx, at)}</div>
             <div>
-                {what_to_keep(cx, at)}
                 <p>{t.get("appointment-arrive-late")}</p>
                 {links(cx, at)}
                 {erase_note(cx, at)}

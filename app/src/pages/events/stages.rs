@@ -7,8 +7,8 @@ use leptos::prelude::*;
 use crate::components::local_text::prose;
 use crate::components::map::map_link;
 use crate::components::name::name;
-use crate::components::phone::digits;
-use crate::components::time::{day, span};
+use crate::components::time::{day, day_time, span};
+use crate::components::words::words;
 use crate::cx::Cx;
 
 /// All of them, numbered where there are several.
@@ -36,17 +36,18 @@ pub fn stages(cx: &Cx, occurrence: &Occurrence) -> AnyView {
     }
 }
 
-/// "giovedì 17 dicembre, 16:30–18:00"; an end that nobody said is not made up.
+/// "giovedì 17 dicembre 16:30–18:00", "giovedì 17 dicembre, ore 16:30"; an end that nobody said is not made up.
 fn when(cx: &Cx, stage: &Stage) -> AnyView {
-    let date = day(cx, stage.starts.date());
-    let hours = match stage.ends {
+    let said = match stage.ends {
         Some(ends) if ends.date() == stage.starts.date() => {
-            span(cx, stage.starts.time(), ends.time())
+            let date = [("day", day(cx, stage.starts.date()).into())];
+            let hours = span(cx, stage.starts.time(), ends.time());
+            words(cx.texts, "day-hours", &date, vec![("hours", hours)])
         }
-        _ => digits(cx.texts.time(stage.starts.time())).into_any(),
+        _ => day_time(cx, stage.starts),
     };
     let machine = stage.starts.strftime("%Y-%m-%dT%H:%M").to_string();
-    view! { <time datetime=machine>{date} ", " {hours}</time> }.into_any()
+    view! { <time datetime=machine>{said}</time> }.into_any()
 }
 
 fn venue(cx: &Cx, stage: &Stage) -> AnyView {

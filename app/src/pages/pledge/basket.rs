@@ -72,7 +72,7 @@ pub fn kits(cx: &Cx, ask: &Ask) -> Option<AnyView> {
     (!options.is_empty()).then(|| {
         view! {
             <details class="kits">
-                <summary>{t.get("pledge-kits")}</summary>
+                <summary>{t.get("pledge-kits")} {Icon::Down.view(Shape::Turn)}</summary>
                 <form method="get" action=ask.url(cx, "/dona")>
                     <p class="form-text">{t.get("pledge-kits-what")}</p>
                     <div class="form-group">

@@ -7,6 +7,7 @@ use services::drive::{PlaceWish, WindowRoom};
 use crate::components::choice::Choice;
 use crate::components::drive_places::{hours, place};
 use crate::components::field::{described_by, feedback, group_class};
+use crate::components::icon::{Icon, Shape};
 use crate::components::map::map_link;
 use crate::cx::Cx;
 use crate::forms::errors::FieldErrors;
@@ -120,7 +121,10 @@ fn of_point(cx: &Cx, point: &DropOffPoint, choices: Vec<(bool, AnyView)>) -> Any
         let open = checked.contains(&true);
         view! {
             <details class="more-hours" open=open>
-                <summary>{t.with("pledge-more-hours", &[("n", rest.len().into())])}</summary>
+                <summary>
+                    {Icon::Down.view(Shape::Turn)}
+                    {t.with("pledge-more-hours", &[("n", rest.len().into())])}
+                </summary>
                 {rest}
             </details>
         }

@@ -46,8 +46,8 @@ pub fn pledge_page(cx: &Cx, at: Found, sheet: Sheet, outcome: Option<Outcome>) -
 
 fn heading(at: &Found, status: String) -> AnyView {
     match at.seen.pledge.status {
-        PledgeStatus::Promised | PledgeStatus::Received => done(status),
-        PledgeStatus::Withdrawn | PledgeStatus::Lapsed => view! { <h1>{status}</h1> }.into_any(),
+        PledgeStatus::Promised | PledgeStatus::Received | PledgeStatus::Withdrawn => done(status),
+        PledgeStatus::Lapsed => view! { <h1>{status}</h1> }.into_any(),
     }
 }
 

@@ -22,7 +22,7 @@ pub fn withdraw_page(cx: &Cx, at: Found, sheet: Sheet) -> Page {
                 <h1>{t.get("pledge-withdraw-heading")}</h1>
                 <p class="lead">{marked(&cx, &at.seen.drive.card.title)}</p>
                 {at.list(&cx, false)}
-                <p>{t.get("pledge-withdraw-what")}</p>
+                <p class="more">{t.get("pledge-withdraw-what")}</p>
                 <form method="post" action=at.url(&cx, "/ritira") data-once>
                     {hidden_fields(&cx, sheet.token.clone(), "")}
                     <div class="steppers-nav">

@@ -16,6 +16,7 @@ use crate::cx::Cx;
 use crate::forms::guard::hidden_fields;
 use crate::forms::sheet::Sheet;
 use crate::page::Page;
+use crate::pages::appointment::show::done;
 
 /// What somebody has just done about a sign-up, or about a promise.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -50,7 +51,7 @@ pub fn sign_up_page(cx: &Cx, at: Found, sheet: Sheet, outcome: Option<Outcome>) 
         view! {
             <div class="narrow">
                 {sheet.summary(&cx)}
-                <h1>{status}</h1>
+                {heading(&at, status)}
                 {outcome.map(|_| Notice::Info.view(t.get("sign-up-changed")))}
                 {standing(&cx, &at, &sheet)}
                 {facts(&cx, &at)}
@@ -61,6 +62,17 @@ pub fn sign_up_page(cx: &Cx, at: Found, sheet: Sheet, outcome: Option<Outcome>) 
     })
     .family()
     .status(status)
+}
+
+/// What has become of it, with a tick where nothing is left to do.
+fn heading(at: &Found, status: String) -> AnyView {
+    match at.seen.sign_up.status {
+        SignUpStatus::Confirmed | SignUpStatus::Left => done(status),
+        SignUpStatus::Waiting
+        | SignUpStatus::Offered
+        | SignUpStatus::Lapsed
+        | SignUpStatus::CalledOff => view! { <h1>{status}</h1> }.into_any(),
+    }
 }
 
 /// What to do about it now.
@@ -116,17 +128,21 @@ fn facts(cx: &Cx, at: &Found) -> AnyView {
             None,
         ),
     ];
+    let mut begins = Vec::new();
     if let Some(date) = at.date() {
-        let stages = at.stages(&date).into_iter().map(|stage| {
+        let found = at.stages(&date);
+        begins.extend(found.iter().map(|stage| stage.starts));
+        let stages = found.into_iter().map(|stage| {
             let place = stage.venue.place().map(|place| {
-                view! { <br />{name(cx, &place.name)} ", " {name(cx, &place.address)} }
+                view! { <br />{name(cx, &place.name)}<br />{name(cx, &place.address)} }
             });
             view! { <li>{day_time(cx, stage.starts)} {place}</li> }
         });
         let stages = view! { <ol class="list-plain mb-0">{stages.collect_view()}</ol> };
         rows.push(row(cx, t.get("event-when-where"), stages, None));
     }
-    if let Some(arrival) = sign_up.arrival {
+    // Whoever arrives at the beginning has just read when that is.
+    if let Some(arrival) = sign_up.arrival.filter(|at| !begins.contains(at)) {
         rows.push(row(
             cx,
             t.get("sign-up-arrival"),
