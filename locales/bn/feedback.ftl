@@ -2,7 +2,7 @@
 
 feedback-title = এই পাতার তথ্য কতটা পরিষ্কার?
 feedback-stars = এক থেকে পাঁচটি তারা বেছে নিন
-feedback-star = ৫-এর মধ্যে { $n }
+feedback-star = 5-এর মধ্যে { $n }
 feedback-why-bad = কী ভালো নয়?
 feedback-why-good = কী ভালো?
 feedback-answer-clear = সহজে বোঝা যায়
