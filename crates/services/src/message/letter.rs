@@ -102,11 +102,11 @@ fn as_html(pieces: &[Piece], texts: &Texts, title: &str) -> String {
             )),
             Piece::Heading(words) => body.push_str(&format!("<h2 style=\"font-size:18px;border-top:1px solid #5b6f82;padding-top:16px\">{}</h2>", escaped(words))),
             Piece::Fact { label, value } => body.push_str(&format!(
-                "<tr><th style=\"text-align:start;vertical-align:top\">{}</th><td>{}</td></tr>",
+                "<tr><th style=\"text-align:start;vertical-align:top;word-break:keep-all\">{}</th><td style=\"vertical-align:top\"><bdi>{}</bdi></td></tr>",
                 escaped(label),
                 escaped(value)
             )),
-            Piece::Link(url) => body.push_str(&format!("<p><a href=\"{0}\" dir=\"ltr\">{0}</a></p>", escaped(url.as_str()))),
+            Piece::Link(url) => body.push_str(&format!("<p><a href=\"{0}\" dir=\"ltr\" style=\"word-break:break-all\">{0}</a></p>", escaped(url.as_str()))),
             Piece::Italian => {
                 body.push_str("<div lang=\"it\" dir=\"ltr\">");
                 italian = true;
@@ -120,7 +120,7 @@ fn as_html(pieces: &[Piece], texts: &Texts, title: &str) -> String {
         body.push_str("</div>");
     }
     format!(
-        "<!doctype html><html lang=\"{}\" dir=\"{}\"><head><meta charset=\"utf-8\"><title>{}</title></head><body style=\"font:16px/1.5 sans-serif;max-width:36em;margin:auto;padding:16px\">{body}</body></html>",
+        "<!doctype html><html lang=\"{}\" dir=\"{}\"><head><meta charset=\"utf-8\"><meta name=\"viewport\" content=\"width=device-width\"><title>{}</title></head><body style=\"font:16px/1.5 sans-serif;max-width:36em;margin:auto;padding:16px\">{body}</body></html>",
         texts.lang(),
         texts.dir(),
         escaped(title)
