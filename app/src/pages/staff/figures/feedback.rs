@@ -140,7 +140,7 @@ fn card(cx: &Cx, page: &PageFeedback) -> AnyView {
     );
     let rows = [Some(total), average].into_iter().flatten().chain(stars);
     view! {
-        <li class="it-card">
+        <li class="it-card opinion">
             <h2 class="it-card-title">{called(cx, page)}</h2>
             {summary(rows.collect())}
             {reasons}
