@@ -21,7 +21,7 @@ pub fn day(cx: &Cx, date: Date) -> String {
 }
 
 /// A number is read with the word after it: a line ends before "14 gennaio", never within.
-fn together(date: String) -> String {
+pub fn together(date: String) -> String {
     let mut kept = String::with_capacity(date.len());
     let mut rest = date.chars().peekable();
     while let Some(one) = rest.next() {

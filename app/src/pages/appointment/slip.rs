@@ -14,6 +14,7 @@ use crate::components::icon::{Icon, Shape};
 use crate::components::local_text::{inline, prose};
 use crate::components::name::name;
 use crate::components::phone::{digits, phone_digits, phone_link};
+use crate::components::time::together;
 use crate::components::words::words;
 use crate::cx::Cx;
 use crate::pages::booking::summary::language;
@@ -34,7 +35,7 @@ pub fn slip_with(cx: &Cx, booking: &Booking, desk: &Desk, code: Option<AnyView>)
     view! {
         <section class="it-card slip" aria-label=t.get("appointment-title")>
             <div class="slip-when">
-                <p class="slip-date">{t.date_full(start.date())}</p>
+                <p class="slip-date">{together(t.date_full(start.date()))}</p>
                 <p class="slip-date">{time}</p>
                 <p>{lasts}</p>
             </div>
