@@ -68,6 +68,7 @@ export async function wellFormed(page: Page, locale: string): Promise<void> {
       lang: document.documentElement.lang,
       dir: document.documentElement.dir,
       title: document.title,
+      shown: document.body.innerText,
       words: [document.title, document.body.textContent ?? "", ...attributes].join("\n"),
       headings: [...document.querySelectorAll("h1")].map((heading) => heading.textContent?.trim() ?? ""),
       scripts: [...document.scripts].filter((script) => !script.src && script.type !== "application/ld+json").length,
@@ -81,6 +82,7 @@ export async function wellFormed(page: Page, locale: string): Promise<void> {
   expect(seen.headings[0]).not.toBe("");
   expect(seen.words.match(idLike) ?? [], "every message has words").toEqual([]);
   expect(seen.words, "every variable has a value").not.toMatch(/\{\s*\$|\{-/);
+  expect(seen.shown.match(/.{0,30}[^\s·] [.,،。，](?=\s|$)/gmu) ?? [], "no stop stands alone").toEqual([]);
   expect([seen.scripts, seen.handlers], "no script in the page").toEqual([0, 0]);
 }
 

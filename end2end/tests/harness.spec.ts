@@ -103,6 +103,8 @@ test("a message without words or without a value is found, and a page in another
   await refuses(wellFormed(browserPage, "it"), /every message has words/);
   await show(browserPage, `<main><h1>Alle {$time}</h1></main>`);
   await refuses(wellFormed(browserPage, "it"), /every variable has a value/);
+  await show(browserPage, `<main><h1>Alle 10:00 .</h1></main>`);
+  await refuses(wellFormed(browserPage, "it"), /no stop stands alone/);
 });
 
 test("the keyboard walk finds a focus that does not show", async ({ page: browserPage }) => {

@@ -18,7 +18,8 @@ pub fn names<'a>(cx: &Cx, all: impl IntoIterator<Item = &'a str>) -> AnyView {
     all.into_iter()
         .enumerate()
         .map(|(at, one)| {
-            let dot = (at > 0).then_some(" · ");
+            // A line does not begin with a dot.
+            let dot = (at > 0).then_some("\u{a0}· ");
             view! { {dot}{name(cx, one)} }
         })
         .collect_view()

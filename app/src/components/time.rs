@@ -40,7 +40,9 @@ pub fn day_time(cx: &Cx, at: DateTime) -> AnyView {
     let (before, after) = cx
         .texts
         .around("date-time", "time", &[("date", date.into())]);
-    view! { {ends_close(before)} {time} {starts_close(after)} }.into_any()
+    // Of nothing Leptos would make a space.
+    let said = |words: String| (!words.is_empty()).then_some(words);
+    view! { {said(ends_close(before))} {time} {said(starts_close(after))} }.into_any()
 }
 
 /// Words after which an hour stands on the same line: "ore 10:00". Where words are not parted by spaces, or a comma stands between, the
