@@ -100,7 +100,12 @@ for (const locale of locales) {
 }
 
 test("what is only in Italian is shown in Italian, and says so in Arabic", { tag: "@once" }, async ({ page }) => {
-  for (const path of ["/ar/sportelli/gallaratese", "/ar/eventi/festa-di-natale-torri-bianche-2026", "/ar/eventi", "/ar/raccolte"]) {
+  // What the demonstration leaves in Italian: the story of the drive, and the parties of 2024.
+  for (const { path, texts, titles } of [
+    { path: "/ar/raccolte/zaino-sospeso", texts: 1, titles: 0 },
+    { path: "/ar/eventi/festa-di-natale-casa-dei-giochi-2024", texts: 3, titles: 1 },
+    { path: "/ar/eventi/archivio", texts: 0, titles: 2 },
+  ]) {
     await page.goto(path);
     await wellFormed(page, "ar");
     await fits(page, [360, 320]);
@@ -108,12 +113,23 @@ test("what is only in Italian is shown in Italian, and says so in Arabic", { tag
     expect(await italian.count(), path).toBeGreaterThan(0);
     for (const text of await italian.all()) await expect(text).toHaveAttribute("dir", "ltr");
     // Whole texts stand under a sentence, titles before a word; both are read aloud in Arabic.
-    for (const note of await page.locator(".untranslated").all()) {
+    const notes = await page.locator(".untranslated").all();
+    expect(notes.length, `${path}: whole texts`).toBeGreaterThanOrEqual(texts);
+    for (const note of notes) {
       await expect(note).toHaveText("هذا النص بالإيطالية فقط.");
       await expect(note.locator("xpath=following-sibling::*[1]")).toHaveAttribute("lang", "it");
     }
-    for (const title of await page.locator("main :is(h1, h3) span[lang=it]").all()) {
-      await expect(title.locator("xpath=following-sibling::*[1]")).toHaveText("(الإيطالية)");
+    const headings = await page.locator("main :is(h1, h2, h3) span[lang=it]").all();
+    expect(headings.length, `${path}: titles`).toBeGreaterThanOrEqual(titles);
+    for (const title of headings) await expect(title.locator("xpath=following-sibling::*[1]")).toHaveText("(الإيطالية)");
+  }
+});
+
+test("what a family reads first is in every language", { tag: "@once" }, async ({ page }) => {
+  for (const locale of locales) {
+    for (const path of ["/", "/municipi/municipio-1", "/municipi/municipio-8", "/sportelli/gallaratese", "/eventi/festa-di-natale-casa-dei-giochi-2026"]) {
+      await page.goto(`/${locale}${path}`);
+      await expect(page.locator(".untranslated"), `${locale}${path}`).toHaveCount(0);
     }
   }
 });
