@@ -6,7 +6,7 @@ import { alert, code, contact, erased, faultsLead, field, heard, language, trail
 
 const drive = "/raccolte/zaino-sospeso";
 const title = "Zaino sospeso (dimostrazione)";
-const day = String.raw`[a-zì]+ \d+ [a-z]+, \d\d:\d\d–\d\d:\d\d`;
+const day = String.raw`[a-zì]+ \d+ [a-z]+ \d\d:\d\d–\d\d:\d\d`;
 
 /** The places: their name and address, how one gets there, whether there are hours. */
 const places = [

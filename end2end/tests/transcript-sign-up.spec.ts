@@ -9,7 +9,7 @@ const title = "Festa di Natale, dalle Torri Bianche a Comunità Oklahoma (dimost
 const stage = (time: string, place: string, address: string, besides: string[]): string => `
     - listitem:
       - paragraph:
-        - time: giovedì 17 dicembre, ${time}
+        - time: giovedì 17 dicembre, ore ${time}
       - paragraph:
         - strong: ${place}
         - text: ${address}

@@ -7,7 +7,7 @@ use super::local_text::prose;
 use super::map::map_link;
 use super::name::name;
 use super::phone::phone_link;
-use super::time::{day, span};
+use super::time::day_span;
 use super::words::words;
 use crate::cx::Cx;
 
@@ -22,11 +22,7 @@ pub fn open_dates(cx: &Cx, drive: &Drive) -> Vec<WindowDate> {
 
 /// "sabato 28 novembre 10:00–12:00".
 pub fn hours(cx: &Cx, date: &WindowDate) -> AnyView {
-    let machine = date.starts.strftime("%Y-%m-%dT%H:%M").to_string();
-    let hours = span(cx, date.starts.time(), date.ends.time());
-    let date = [("day", day(cx, date.starts.date()).into())];
-    let said = words(cx.texts, "day-hours", &date, vec![("hours", hours)]);
-    view! { <time datetime=machine>{said}</time> }.into_any()
+    day_span(cx, date.starts, date.ends)
 }
 
 /// The name and the address of a point.

@@ -13,14 +13,22 @@ pub fn name(cx: &Cx, name: &str) -> AnyView {
     }
 }
 
-/// Names in a row: "Fiera · Gallaratese · Quarto Oggiaro".
+/// The longest name, in letters, that has room in a line of the narrowest screen with letters of twice the size.
+const LINE: usize = 16;
+
+/// Names in a row: "Fiera · Gallaratese · Quarto Oggiaro". Short ones are not torn over two lines.
 pub fn names<'a>(cx: &Cx, all: impl IntoIterator<Item = &'a str>) -> AnyView {
     all.into_iter()
         .enumerate()
         .map(|(at, one)| {
             // A line does not begin with a dot.
             let dot = (at > 0).then_some("\u{a0}· ");
-            view! { {dot}{name(cx, one)} }
+            let whole = one.chars().count() <= LINE;
+            let one = match whole {
+                true => one.replace(' ', "\u{a0}"),
+                false => one.to_owned(),
+            };
+            view! { {dot}{name(cx, &one)} }
         })
         .collect_view()
         .into_any()

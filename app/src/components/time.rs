@@ -79,6 +79,19 @@ pub fn span(cx: &Cx, from: Time, until: Time) -> AnyView {
     words(t, "time-range", &[], hours)
 }
 
+/// Hours of one day, for machines too: "sabato 28 novembre 10:00–12:00".
+pub fn day_span(cx: &Cx, starts: DateTime, ends: DateTime) -> AnyView {
+    let date = [("day", day(cx, starts.date()).into())];
+    let hours = span(cx, starts.time(), ends.time());
+    let said = words(cx.texts, "day-hours", &date, vec![("hours", hours)]);
+    view! { <time datetime=machine(starts)>{said}</time> }.into_any()
+}
+
+/// A moment as machines read it.
+pub fn machine(at: DateTime) -> String {
+    at.strftime("%Y-%m-%dT%H:%M").to_string()
+}
+
 /// A day on which something is so, for machines too: "24 novembre 2026".
 pub fn dated(cx: &Cx, date: Date) -> AnyView {
     let said = together(cx.texts.date_long(date));

@@ -7,8 +7,7 @@ use leptos::prelude::*;
 use crate::components::local_text::prose;
 use crate::components::map::map_link;
 use crate::components::name::name;
-use crate::components::time::{day, day_time, span};
-use crate::components::words::words;
+use crate::components::time::{day_span, day_time, machine};
 use crate::cx::Cx;
 
 /// All of them, numbered where there are several.
@@ -38,16 +37,13 @@ pub fn stages(cx: &Cx, occurrence: &Occurrence) -> AnyView {
 
 /// "giovedì 17 dicembre 16:30–18:00", "giovedì 17 dicembre, ore 16:30"; an end that nobody said is not made up.
 fn when(cx: &Cx, stage: &Stage) -> AnyView {
-    let said = match stage.ends {
-        Some(ends) if ends.date() == stage.starts.date() => {
-            let date = [("day", day(cx, stage.starts.date()).into())];
-            let hours = span(cx, stage.starts.time(), ends.time());
-            words(cx.texts, "day-hours", &date, vec![("hours", hours)])
+    match stage.ends {
+        Some(ends) if ends.date() == stage.starts.date() => day_span(cx, stage.starts, ends),
+        _ => {
+            let said = day_time(cx, stage.starts);
+            view! { <time datetime=machine(stage.starts)>{said}</time> }.into_any()
         }
-        _ => day_time(cx, stage.starts),
-    };
-    let machine = stage.starts.strftime("%Y-%m-%dT%H:%M").to_string();
-    view! { <time datetime=machine>{said}</time> }.into_any()
+    }
 }
 
 fn venue(cx: &Cx, stage: &Stage) -> AnyView {

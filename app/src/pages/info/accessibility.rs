@@ -19,7 +19,7 @@ struct Evidence {
     on: Date,
     languages: [Locale; 3],
     /// The program, and how many pages it saw.
-    tools: [(&'static str, i64); 3],
+    tools: [(&'static str, i64); 4],
 }
 
 const EVIDENCE: Evidence = Evidence {
@@ -29,6 +29,7 @@ const EVIDENCE: Evidence = Evidence {
         ("axe", 117),
         ("HTML_CodeSniffer", 117),
         ("html-validate", 117),
+        ("Nu Html Checker", 117),
     ],
 };
 

@@ -10,7 +10,7 @@ use services::drive::PledgeSeen;
 use crate::components::drive_places::place;
 use crate::components::drive_words::pieces;
 use crate::components::notice::mishap;
-use crate::components::time::{day, span};
+use crate::components::time::day_span;
 use crate::cx::Cx;
 use crate::page::Page;
 
@@ -66,12 +66,7 @@ impl Found {
             } => {
                 let wall = |at| -> DateTime { cx.zone().to_datetime(at) };
                 let (starts, ends) = (wall(starts_at), wall(ends_at));
-                let machine = starts.strftime("%Y-%m-%dT%H:%M").to_string();
-                let hours = span(cx, starts.time(), ends.time());
-                Some(
-                    view! { <time datetime=machine>{day(cx, starts.date())} ", " {hours}</time> }
-                        .into_any(),
-                )
+                Some(day_span(cx, starts, ends))
             }
             PledgePlace::Shop(_) => Some(cx.texts.get("drive-shop-when").into_any()),
             PledgePlace::Open => None,
