@@ -22,7 +22,7 @@ export async function still(page: Page): Promise<void> {
 export async function seenInForcedColours(page: Page): Promise<void> {
   await page.emulateMedia({ forcedColors: "active" });
   const unseen = await page.evaluate(() => {
-    const clear = (colour: string) => colour === "transparent" || /, 0\)$/.test(colour);
+    const clear = (colour: string) => colour === "transparent" || /^rgba\(.*, 0\)$/.test(colour);
     const ground = (element: Element | null): string => {
       if (!element) return "rgb(255, 255, 255)";
       const { backgroundColor } = getComputedStyle(element);

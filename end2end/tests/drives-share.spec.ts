@@ -269,7 +269,7 @@ test("somebody finds a shift on the page of the drive, signs up, and a seat is g
 });
 
 test("a shift is an event of its own kind, found in the list", async ({ page }) => {
-  await page.goto("/it/eventi?tipo=volunteering&municipio=municipio-8");
+  await page.goto("/it/eventi?tipo=volunteering&municipio=municipio-2");
   const cards = page.locator(".event-card");
   await expect(cards).toHaveCount(2);
   await cards.first().getByRole("link").click();

@@ -85,8 +85,8 @@ test("the way from a party to its confirmation, as it is read aloud", { tag: "@o
   - term: Quando e dove
   - definition:
     - list:
-      - listitem: giovedì 17 dicembre, ore 16:30 Agorà delle Torri Bianche, via Saponaro, Milano
-      - listitem: giovedì 17 dicembre, ore 16:45 Comunità Oklahoma, via Costantino Baroni 228, Milano
+      - listitem: giovedì 17 dicembre, ore 16:30 Agorà delle Torri Bianche via Saponaro, Milano
+      - listitem: giovedì 17 dicembre, ore 16:45 Comunità Oklahoma via Costantino Baroni 228, Milano
   - term: Chi viene
   - definition: 2 adulti e 3 bambini o ragazzi
   - link "Aggiungi al calendario"
