@@ -44,7 +44,8 @@ const helpline = `
     - text: ", venerdì 10:00–13:00"`;
 
 const desk = (name: string, hours: string): string => {
-  const said = String.raw`/^Sportello ${name} Municipio 8 · ${hours} L’indirizzo te lo dice lo sportello\. [\d ]+$/`;
+  // Others may have opened it at more hours.
+  const said = String.raw`/^Sportello ${name} Municipio 8 · ${hours}(, .*)? L’indirizzo te lo dice lo sportello\.( .*)? [\d ]+$/`;
   return `
     - radio ${said}
     - text: ${said}`;
