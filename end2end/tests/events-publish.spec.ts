@@ -109,6 +109,24 @@ test("a course comes every week, but for a date called off and one moved", { tag
   expect(said.filter((date) => /18:30/.test(date))).toHaveLength(1);
 });
 
+test("a card is begun only where one may write, and what was typed stays", { tag: "@once" }, async ({ page }) => {
+  const offered = page.locator("#municipio option");
+  await signIn(page, "coordinator");
+  await page.goto("/staff/contenuti/nuovo");
+  const elsewhere = await offered.filter({ hasText: "Municipio 5" }).getAttribute("value");
+  await page.context().clearCookies();
+  await signIn(page, "editor");
+  await page.goto("/staff/contenuti/nuovo");
+  await expect(offered).toHaveText(["Scegli", "Municipio 8"]);
+  const modulo = await page.locator("main [name=modulo]").getAttribute("value");
+  const form = { modulo: modulo!, sito: "", tipo: "event", nome: "Prova altrove", municipio: elsewhere!, ente: "", copia: "" };
+  const answer = await page.request.post("/staff/contenuti/nuovo", { form });
+  expect(answer.status()).toBe(422);
+  const html = await answer.text();
+  expect(html).toContain('<a href="#municipio">Qui non puoi scrivere');
+  expect(html).toContain('value="Prova altrove"');
+});
+
 test("hands are wanted for a collection: its page tells when, and of children nothing is asked", { tag: "@once" }, async ({ page }) => {
   await signIn(page, "coordinator");
   const drive = await publishDrive(page);

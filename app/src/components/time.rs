@@ -6,6 +6,7 @@ use leptos::prelude::*;
 use super::phone::digits;
 use super::words::words;
 use crate::cx::Cx;
+use crate::forms::start::write_start;
 
 /// How far ahead a day is told without its year.
 const YEAR_GOES_WITHOUT_SAYING: i32 = 300;
@@ -84,12 +85,7 @@ pub fn day_span(cx: &Cx, starts: DateTime, ends: DateTime) -> AnyView {
     let date = [("day", day(cx, starts.date()).into())];
     let hours = span(cx, starts.time(), ends.time());
     let said = words(cx.texts, "day-hours", &date, vec![("hours", hours)]);
-    view! { <time datetime=machine(starts)>{said}</time> }.into_any()
-}
-
-/// A moment as machines read it.
-pub fn machine(at: DateTime) -> String {
-    at.strftime("%Y-%m-%dT%H:%M").to_string()
+    view! { <time datetime=write_start(starts)>{said}</time> }.into_any()
 }
 
 /// A day on which something is so, for machines too: "24 novembre 2026".

@@ -7,8 +7,9 @@ use leptos::prelude::*;
 use crate::components::local_text::prose;
 use crate::components::map::map_link;
 use crate::components::name::name;
-use crate::components::time::{day_span, day_time, machine};
+use crate::components::time::{day_span, day_time};
 use crate::cx::Cx;
+use crate::forms::start::write_start;
 
 /// All of them, numbered where there are several.
 pub fn stages(cx: &Cx, occurrence: &Occurrence) -> AnyView {
@@ -41,7 +42,7 @@ fn when(cx: &Cx, stage: &Stage) -> AnyView {
         Some(ends) if ends.date() == stage.starts.date() => day_span(cx, stage.starts, ends),
         _ => {
             let said = day_time(cx, stage.starts);
-            view! { <time datetime=machine(stage.starts)>{said}</time> }.into_any()
+            view! { <time datetime=write_start(stage.starts)>{said}</time> }.into_any()
         }
     }
 }
