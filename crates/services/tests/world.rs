@@ -31,11 +31,11 @@ impl Outbox {
     fn new() -> Self {
         static COUNT: AtomicI64 = AtomicI64::new(0);
         let name = format!(
-            "outbox-{}-{}",
+            "vicino-outbox-{}-{}",
             std::process::id(),
             COUNT.fetch_add(1, Ordering::Relaxed)
         );
-        Self(PathBuf::from(env!("CARGO_TARGET_TMPDIR")).join(name))
+        Self(std::env::temp_dir().join(name))
     }
 }
 

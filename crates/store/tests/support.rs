@@ -49,8 +49,10 @@ enum Kind {
 
 impl TestDb {
     pub async fn sqlite() -> Self {
-        let folder = PathBuf::from(env!("CARGO_TARGET_TMPDIR")).join(unique_name());
+        let folder = std::env::temp_dir().join(unique_name());
         let _ = std::fs::remove_dir_all(&folder);
+        std::fs::create_dir_all(&folder).unwrap();
+        std::fs::copy(template_file().await, folder.join("vicino.db")).unwrap();
         let url = format!("sqlite:{}", folder.join("vicino.db").display());
         Self::open(url, Kind::Sqlite { folder }).await
     }
@@ -157,10 +159,26 @@ impl TestDb {
     }
 }
 
+/// The same as [`template`], as a file.
+async fn template_file() -> PathBuf {
+    let kept = PathBuf::from(env!("CARGO_TARGET_TMPDIR"));
+    let file = kept.join(format!("template_{:016x}.db", migrations("sqlite")));
+    if !file.exists() {
+        // Tests are processes: several may make it, and the last one stays.
+        let unfinished = kept.join(format!("{}_unfinished.db", unique_name()));
+        let url = format!("sqlite:{}", unfinished.display());
+        let store = Store::open(&url, Options { connections: 1 }).await.unwrap();
+        store.migrate().await.unwrap();
+        store.close().await;
+        std::fs::rename(unfinished, &file).unwrap();
+    }
+    file
+}
+
 /// A database of the cluster that has its tables and nothing else, of which each test gets a copy: made once for a state of the
 /// migrations.
 async fn template(cluster: &mut PgConnection, server: &str) -> String {
-    let name = format!("vicino_template_{:016x}", migrations());
+    let name = format!("vicino_template_{:016x}", migrations("postgres"));
     // Tests are processes: one makes it, the others wait.
     run(cluster, "select pg_advisory_lock(1)".to_owned()).await;
     let there = "select exists (select from pg_database where datname = $1)";
@@ -188,9 +206,10 @@ async fn template(cluster: &mut PgConnection, server: &str) -> String {
     name
 }
 
-/// What the migrations are now.
-fn migrations() -> u64 {
-    let folder = concat!(env!("CARGO_MANIFEST_DIR"), "/../../migrations/postgres");
+/// What the migrations of a database are now.
+fn migrations(of: &str) -> u64 {
+    let folder = concat!(env!("CARGO_MANIFEST_DIR"), "/../../migrations");
+    let folder = PathBuf::from(folder).join(of);
     let files = std::fs::read_dir(folder).unwrap();
     let mut files: Vec<_> = files.map(|file| file.unwrap().path()).collect();
     files.sort();
