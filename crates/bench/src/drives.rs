@@ -53,9 +53,6 @@ pub async fn seed(store: &Store, today: Date, now: Timestamp) -> anyhow::Result<
         let mut items = vec![item(drive_number(number), number % ITEMS)];
         items.push(item(drive_number(number), (number + 7) % ITEMS));
         items.sort_unstable();
-        for id in &items {
-            store::drive_item::promise(&mut tx, drive.id, *id, 2).await?;
-        }
         let pledge = pledge(number, drive, &items, now, &zone)?;
         let link = Secret::new(&SystemRandom).hash();
         store::pledge::insert(&mut tx, &pledge, &link).await?;

@@ -14,8 +14,10 @@ use crate::store::{Options, Pool};
 const ACQUIRE_TIMEOUT: Duration = Duration::from_secs(3);
 /// A connection that was used this recently is taken to be alive.
 const TRUSTED_FOR: Duration = Duration::from_secs(1);
-/// No statement of ours is meant to take this long; one that does must not keep a connection for ever.
-const LIMITS: [(&str, &str); 3] = [
+/// How a connection is set up. No statement of ours is meant to take this long; one that does must not keep a connection for ever. And
+/// committed means on the disk, also where the server was told otherwise: said once, it is not said anew by every transaction.
+const SETTINGS: [(&str, &str); 4] = [
+    ("synchronous_commit", "on"),
     ("statement_timeout", "15s"),
     ("lock_timeout", "5s"),
     ("idle_in_transaction_session_timeout", "30s"),
@@ -38,7 +40,7 @@ pub(crate) async fn open(url: &str, options: &Options) -> Result<Pool, OpenError
         .acquire_timeout(ACQUIRE_TIMEOUT)
         .test_before_acquire(false)
         .before_acquire(|connection, meta| Box::pin(is_alive(connection, meta)))
-        .connect_lazy_with(server.options(LIMITS));
+        .connect_lazy_with(server.options(SETTINGS));
     Ok(Pool::Postgres(pool))
 }
 

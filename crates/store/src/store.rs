@@ -89,11 +89,8 @@ impl Store {
     /// # Errors
     /// No connection was free in time.
     pub async fn begin(&self) -> Result<Tx, StoreError> {
-        self.begin_with(
-            "pragma synchronous = full; begin immediate",
-            "begin; set local synchronous_commit = on",
-        )
-        .await
+        self.begin_with("pragma synchronous = full; begin immediate", "begin")
+            .await
     }
 
     /// As [`Store::begin`], but the commit does not wait for the disk: it survives the end of the process, and after a power

@@ -159,9 +159,6 @@ async fn pledged(db: &TestDb, drive: &Drive) -> Pledge {
     let pledge = some_pledge(db, drive, &row, Some(email("amina@example.org")));
     let mut tx = db.begin().await;
     drive_window::take(&mut tx, row.id, Some(20)).await.unwrap();
-    drive_item::promise(&mut tx, drive.id, item(drive, 0), 3)
-        .await
-        .unwrap();
     let done = pledge::insert(&mut tx, &pledge, &secret(db)).await.unwrap();
     assert_eq!(done, Insert::Done);
     tx.commit().await.unwrap();
@@ -226,6 +223,36 @@ on_both_databases! {
         let mut tx = db.begin().await;
         let count = drive_item::promise(&mut tx, other.id, item(&drive, 1), 1).await.unwrap();
         assert_eq!(count, Count::TooFew);
+    }
+
+    async fn a_pledge_takes_all_of_its_pieces_or_none(db) {
+        let drive = some_drive(&db).await;
+        let row = open(&db, &offered(&drive, None)).await;
+        let of = |at, promised| PledgeLine { item: item(&drive, at), promised, brought: 0 };
+        let wanted = |lines| Pledge { lines, ..some_pledge(&db, &drive, &row, None) };
+        let other = some_drive(&db).await;
+        let elsewhere = PledgeLine { item: item(&other, 0), ..of(0, 1) };
+        for too_many in [vec![of(0, 4), of(1, 41)], vec![of(0, 11), of(1, 1)], vec![of(0, 1), elsewhere]] {
+            let mut tx = db.begin().await;
+            let pledge = wanted(too_many);
+            let refused = pledge::insert(&mut tx, &pledge, &secret(&db)).await.unwrap();
+            assert_eq!(refused, Insert::TooFew);
+            // The transaction goes on, and nothing of it was written.
+            assert!(pledge::by_code(&mut tx, &pledge.code).await.unwrap().is_none());
+            tx.commit().await.unwrap();
+            for at in [0, 1] {
+                assert_eq!(tally(&db, &drive, item(&drive, at)).await.promised, 0);
+            }
+        }
+        let mut tx = db.begin().await;
+        let all = wanted(vec![of(0, 10), of(1, 39)]);
+        assert_eq!(pledge::insert(&mut tx, &all, &secret(&db)).await.unwrap(), Insert::Done);
+        tx.commit().await.unwrap();
+        let mut lines = all.lines.clone();
+        lines.sort_by_key(|line| line.item);
+        assert_eq!(read(&db, all.id).await.lines, lines);
+        assert_eq!(tally(&db, &drive, item(&drive, 0)).await.promised, 10);
+        assert_eq!(tally(&db, &drive, item(&drive, 1)).await.promised, 39);
     }
 
     async fn what_came_without_a_promise_is_needed_no_more(db) {

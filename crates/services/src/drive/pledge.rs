@@ -7,7 +7,6 @@ use domain::drive::{
 };
 use domain::id::{DriveId, DriveItemId, PledgeId};
 use domain::secret::{BookingCode, FormKey, Secret};
-use store::drive_item::Count;
 use store::pledge::Insert;
 use store::{StoreError, Tx};
 
@@ -87,8 +86,8 @@ impl From<StoreError> for PledgeError {
     }
 }
 
-/// How many codes are tried before giving up.
-const CODE_DRAWS: usize = 8;
+/// How often a pledge is tried to be written, with another code each time that one was taken.
+const TRIES: usize = 8;
 
 impl Services {
     /// Takes the pieces out of the needs and room at the window, and writes to the donor. Its link is `Secret::of_form(key)`.
@@ -154,15 +153,6 @@ impl Services {
                 return Err(PledgeError::NoSuchPlace { others });
             }
         };
-        let mut short = Vec::new();
-        for (item, pieces) in wish.basket.lines() {
-            if store::drive_item::promise(tx, drive.id, item, pieces).await? == Count::TooFew {
-                short.push(self.shortage(tx, &drive, item, pieces, 0).await?);
-            }
-        }
-        if !short.is_empty() {
-            return Err(PledgeError::Short(short));
-        }
         let now = self.now();
         let mut pledge = Pledge {
             id: PledgeId::new(now, self.random()),
@@ -181,14 +171,21 @@ impl Services {
             erased_at: None,
         };
         let link = Secret::of_form(key).hash();
-        for _ in 0..CODE_DRAWS {
+        for _ in 0..TRIES {
             match store::pledge::insert(tx, &pledge, &link).await? {
                 Insert::Done => return Ok(Some(pledge)),
                 Insert::LinkTaken => return Ok(None),
+                Insert::TooFew => {
+                    let short = self.shortages(tx, &drive, &wish.basket).await?;
+                    // None: what was missing has been given back since.
+                    if !short.is_empty() {
+                        return Err(PledgeError::Short(short));
+                    }
+                }
                 Insert::CodeTaken => pledge.code = BookingCode::new(self.random()),
             }
         }
-        Err(Failure::Internal(anyhow::anyhow!("no free code in {CODE_DRAWS} draws")).into())
+        Err(Failure::Internal(anyhow::anyhow!("no pledge in {TRIES} tries")).into())
     }
 
     /// Keeps a drive as it is while something is promised or brought, and reads it as it is now; `None`: it is not on the site.
@@ -231,6 +228,23 @@ impl Services {
         let mut rooms = self.rooms_of(tx, drive).await?;
         rooms.retain(|room| room.left != Some(0));
         Ok(rooms)
+    }
+
+    /// Of which items of a basket there is not as much.
+    async fn shortages(
+        &self,
+        tx: &mut Tx,
+        drive: &Drive,
+        basket: &Basket,
+    ) -> Result<Vec<Shortage>, StoreError> {
+        let mut short = Vec::new();
+        for (item, wanted) in basket.lines() {
+            let found = store::drive_item::by_id(tx, drive.id, item).await?;
+            if !found.is_some_and(|counted| counted.asked && counted.tally.open() >= wanted) {
+                short.push(self.shortage(tx, drive, item, wanted, 0).await?);
+            }
+        }
+        Ok(short)
     }
 
     /// What is told of an item that is not needed as much. `had` of it are the donor's own already.
