@@ -3,6 +3,8 @@
 date-time = { $date }، الساعة { $time }
 time-range = من{"\u00A0"}{ $from }{"\u00A0"}إلى{"\u00A0"}{ $until }
 day-hours = { $day } { $hours }
+hours-comma = {"، "}
+sentences-two = { $first } { $second }
 minutes =
     { $n-plural ->
         [zero] { $n } دقيقة

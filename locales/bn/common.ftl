@@ -3,6 +3,8 @@
 date-time = { $date }, { $time }টা
 time-range = { $from }–{ $until }
 day-hours = { $day } { $hours }
+hours-comma = {", "}
+sentences-two = { $first } { $second }
 minutes =
     { $n-plural ->
         [one] { $n } মিনিট

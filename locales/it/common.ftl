@@ -6,6 +6,10 @@ date-time = { $date }, ore { $time }
 time-range = { $from }–{ $until }
 # A day and its hours: "martedì 10:00–13:00".
 day-hours = { $day } { $hours }
+# Between the hours of a day, and between days with their hours.
+hours-comma = {", "}
+# Two sentences, one after the other.
+sentences-two = { $first } { $second }
 minutes =
     { $n-plural ->
         [one] { $n } minuto

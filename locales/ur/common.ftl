@@ -3,6 +3,8 @@
 date-time = { $date }، { $time } بجے
 time-range = { $from }{"\u00A0"}سے{"\u00A0"}{ $until }{"\u00A0"}تک
 day-hours = { $day } { $hours }
+hours-comma = {"، "}
+sentences-two = { $first } { $second }
 minutes =
     { $n-plural ->
         [one] { $n } منٹ

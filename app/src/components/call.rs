@@ -59,7 +59,7 @@ pub fn phone_hours(cx: &Cx, desk: &Desk) -> AnyView {
         let day = [("day", t.weekday(hours.weekday).into())];
         let range = span(cx, hours.from, hours.until);
         let said = words(t, "day-hours", &day, vec![("hours", range)]);
-        let comma = (index > 0).then_some(", ");
+        let comma = (index > 0).then(|| t.get("hours-comma"));
         view! { {comma}{said} }
     });
     each.collect_view().into_any()

@@ -108,7 +108,7 @@ fn day_names(cx: &Cx, row: &Row) -> String {
 
 fn days_and_spans(cx: &Cx, row: &Row, days: String) -> AnyView {
     let spans = row.spans.iter().enumerate().map(|(at, (from, until))| {
-        let comma = (at > 0).then_some(", ");
+        let comma = (at > 0).then(|| cx.texts.get("hours-comma"));
         view! { {comma}{span(cx, *from, *until)} }
     });
     let spans = spans.collect_view().into_any();

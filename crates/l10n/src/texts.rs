@@ -98,6 +98,17 @@ impl Texts {
         without_marks(&self.with(id, args))
     }
 
+    /// Two sentences, one after the other: not every language has a space there.
+    pub fn sentences(&self, first: &str, second: &str) -> String {
+        let both = [("first", first.into()), ("second", second.into())];
+        self.with("sentences-two", &both)
+    }
+
+    /// As [`Texts::sentences`], without isolation marks.
+    pub fn sentences_plain(&self, first: &str, second: &str) -> String {
+        without_marks(&self.sentences(first, second))
+    }
+
     /// An attribute of a message: `.hint`, `.label`.
     pub fn attr(&self, id: &str, attribute: &str) -> String {
         self.or_italian(|texts| texts.message(id, Some(attribute), &[]))

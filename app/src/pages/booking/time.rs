@@ -65,7 +65,7 @@ pub fn taken_page(
     let page = Page::new(title, move || {
         let cx = Cx::get();
         let t = cx.texts;
-        let what = format!("{} {}", t.get("error-409-what"), t.get("error-409-do"));
+        let what = t.sentences(&t.get("error-409-what"), &t.get("error-409-do"));
         let body = view! {
             {mishap(t.get("error-409-title"), what)}
             {alternatives(&cx, &desk, &purpose, &found, &sheet.token)}

@@ -59,6 +59,7 @@ pub fn change_page(cx: &Cx, change: Change, form: PledgeForm, sheet: Sheet) -> P
         let rooms = &at.seen.windows;
         let hours = choose_hours(&cx, drive, rooms, &form.place, Some(&now), &sheet.errors);
         view! {
+            {at.way(&cx, t.get("pledge-change"))}
             <div class="narrow">
                 {sheet.summary_of(&cx, change.lines().iter().map(|line| &line.item))}
                 <h1>{t.get("pledge-change")}</h1>

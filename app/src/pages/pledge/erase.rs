@@ -8,6 +8,7 @@ use crate::components::local_text::marked;
 use crate::cx::Cx;
 use crate::forms::guard::hidden_fields;
 use crate::forms::sheet::Sheet;
+use crate::layout::breadcrumb::breadcrumb;
 use crate::page::Page;
 use crate::pages::appointment::show::done;
 
@@ -24,6 +25,7 @@ pub fn erase_page(cx: &Cx, at: Found, sheet: Sheet) -> Page {
             .can_change(cx.now)
             .then(|| view! { <p>{t.get("pledge-erase-withdraws")}</p> });
         view! {
+            {at.way(&cx, t.get("appointment-erase-title"))}
             <div class="narrow">
                 {sheet.summary(&cx)}
                 <h1>{t.get("appointment-erase-heading")}</h1>
@@ -50,6 +52,7 @@ pub fn erased_page(cx: &Cx) -> Page {
         let cx = Cx::get();
         let t = cx.texts;
         view! {
+            {breadcrumb(&cx, vec![], t.get("appointment-erased"))}
             <div class="narrow">
                 {done(t.get("appointment-erased"))}
                 <p class="lead">{t.get("pledge-erased-what")}</p>

@@ -12,6 +12,7 @@ use crate::components::drive_words::pieces;
 use crate::components::notice::mishap;
 use crate::components::time::day_span;
 use crate::cx::Cx;
+use crate::layout::breadcrumb::breadcrumb;
 use crate::page::Page;
 
 /// The promise, its drive and its link.
@@ -26,6 +27,15 @@ impl Found {
     /// The address of one of its pages.
     pub fn url(&self, cx: &Cx, page: &str) -> String {
         cx.url(&format!("/promessa/{}{page}", self.secret.reveal()))
+    }
+
+    /// The way back from one of its pages.
+    pub fn way(&self, cx: &Cx, here: String) -> AnyView {
+        let pledge = (
+            self.url(cx, ""),
+            cx.texts.get("pledge-page-title").into_any(),
+        );
+        breadcrumb(cx, vec![pledge], here)
     }
 
     /// The address of the drive.
@@ -85,6 +95,7 @@ pub fn gone_page(cx: &Cx, status: StatusCode) -> Page {
         let cx = Cx::get();
         let t = cx.texts;
         view! {
+            {breadcrumb(&cx, vec![], t.get("pledge-page-title"))}
             <div class="narrow">
                 {mishap(t.get("pledge-gone-title"), t.get("sign-up-gone"))}
                 <p><a href=cx.url("/raccolte")>{t.get("drives-all")}</a></p>

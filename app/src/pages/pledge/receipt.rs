@@ -19,6 +19,7 @@ pub fn receipt_page(cx: &Cx, at: Found) -> Page {
         let cx = Cx::get();
         let t = cx.texts;
         view! {
+            {at.way(&cx, t.get("pledge-receipt-title"))}
             <div class="narrow slip">
                 <h1>{t.get("pledge-receipt-title")}</h1>
                 <p class="lead">{name(&cx, cx.network_name())}</p>

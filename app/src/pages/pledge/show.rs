@@ -15,6 +15,7 @@ use crate::components::time::{dated, day_time};
 use crate::components::words::words;
 use crate::cx::Cx;
 use crate::forms::sheet::Sheet;
+use crate::layout::breadcrumb::breadcrumb;
 use crate::page::Page;
 use crate::pages::appointment::show::done;
 use crate::pages::sign_up::show::Outcome;
@@ -29,6 +30,7 @@ pub fn pledge_page(cx: &Cx, at: Found, sheet: Sheet, outcome: Option<Outcome>) -
         // l10n: pledge-status-*
         let status = t.get(&format!("pledge-status-{}", at.seen.pledge.status.word()));
         view! {
+            {breadcrumb(&cx, vec![], t.get("pledge-page-title"))}
             <div class="narrow">
                 {sheet.summary(&cx)}
                 {heading(&at, status)}

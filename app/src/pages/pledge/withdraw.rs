@@ -17,6 +17,7 @@ pub fn withdraw_page(cx: &Cx, at: Found, sheet: Sheet) -> Page {
         let cx = Cx::get();
         let t = cx.texts;
         view! {
+            {at.way(&cx, t.get("pledge-withdraw"))}
             <div class="narrow">
                 {sheet.summary(&cx)}
                 <h1>{t.get("pledge-withdraw-heading")}</h1>

@@ -44,6 +44,7 @@ pub fn change_page(cx: &Cx, change: Change, form: SignUpForm, sheet: Sheet) -> P
         };
         let gifts = change.rules.asks_gifts && change.rules.asks_ages;
         view! {
+            {at.way(&cx, t.get("sign-up-change"))}
             <div class="narrow">
                 {sheet.summary(&cx)}
                 <h1>{t.get("sign-up-change")}</h1>

@@ -8,6 +8,7 @@ use crate::components::local_text::marked;
 use crate::cx::Cx;
 use crate::forms::guard::hidden_fields;
 use crate::forms::sheet::Sheet;
+use crate::layout::breadcrumb::breadcrumb;
 use crate::page::Page;
 use crate::pages::appointment::show::done;
 
@@ -26,6 +27,7 @@ pub fn erase_page(cx: &Cx, at: Found, sheet: Sheet) -> Page {
             false => (None, t.get("appointment-erase-button")),
         };
         view! {
+            {at.way(&cx, t.get("appointment-erase-title"))}
             <div class="narrow">
                 {sheet.summary(&cx)}
                 <h1>{t.get("appointment-erase-heading")}</h1>
@@ -52,6 +54,7 @@ pub fn erased_page(cx: &Cx) -> Page {
         let cx = Cx::get();
         let t = cx.texts;
         view! {
+            {breadcrumb(&cx, vec![], t.get("appointment-erased"))}
             <div class="narrow">
                 {done(t.get("appointment-erased"))}
                 <p class="lead">{t.get("sign-up-erased-what")}</p>

@@ -8,6 +8,7 @@ use services::event::SignUpSeen;
 
 use crate::components::notice::mishap;
 use crate::cx::Cx;
+use crate::layout::breadcrumb::breadcrumb;
 use crate::page::Page;
 
 /// The sign-up, its event and its link.
@@ -22,6 +23,15 @@ impl Found {
     /// The address of one of its pages.
     pub fn url(&self, cx: &Cx, page: &str) -> String {
         cx.url(&format!("/iscrizione/{}{page}", self.secret.reveal()))
+    }
+
+    /// The way back from one of its pages.
+    pub fn way(&self, cx: &Cx, here: String) -> AnyView {
+        let sign_up = (
+            self.url(cx, ""),
+            cx.texts.get("sign-up-page-title").into_any(),
+        );
+        breadcrumb(cx, vec![sign_up], here)
     }
 
     /// The date that it is for, if the event still has it.
@@ -99,6 +109,7 @@ pub fn gone_page(cx: &Cx, status: StatusCode) -> Page {
         let cx = Cx::get();
         let t = cx.texts;
         view! {
+            {breadcrumb(&cx, vec![], t.get("sign-up-page-title"))}
             <div class="narrow">
                 {mishap(t.get("sign-up-gone-title"), t.get("sign-up-gone"))}
                 <p><a href=cx.url("/eventi")>{t.get("events-all-here")}</a></p>

@@ -17,6 +17,7 @@ pub fn leave_page(cx: &Cx, at: Found, sheet: Sheet) -> Page {
         let cx = Cx::get();
         let t = cx.texts;
         view! {
+            {at.way(&cx, t.get("sign-up-leave"))}
             <div class="narrow">
                 {sheet.summary(&cx)}
                 <h1>{t.get("sign-up-leave-heading")}</h1>

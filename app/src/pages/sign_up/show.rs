@@ -15,6 +15,7 @@ use crate::components::words::words;
 use crate::cx::Cx;
 use crate::forms::guard::hidden_fields;
 use crate::forms::sheet::Sheet;
+use crate::layout::breadcrumb::breadcrumb;
 use crate::page::Page;
 use crate::pages::appointment::show::done;
 
@@ -49,6 +50,7 @@ pub fn sign_up_page(cx: &Cx, at: Found, sheet: Sheet, outcome: Option<Outcome>) 
         // l10n: sign-up-status-*
         let status = t.get(&format!("sign-up-status-{}", at.seen.sign_up.status.word()));
         view! {
+            {breadcrumb(&cx, vec![], t.get("sign-up-page-title"))}
             <div class="narrow">
                 {sheet.summary(&cx)}
                 {heading(&at, status)}

@@ -13,7 +13,7 @@ use l10n::Texts;
 use url::Url;
 
 use super::calendar::{Entry, Method, calendar};
-use super::letter::{Attached, Letter, Piece};
+use super::letter::{Attached, Letter, Piece, with_phone};
 
 /// All that a message about a booking is made from.
 #[derive(Clone, Copy)]
@@ -87,7 +87,7 @@ pub fn booking_calendar(about: &About<'_>, method: Method<'_>, host: &str) -> St
     );
     if let Some(phone) = callable(about.directory, Some(about.desk)) {
         let phone = texts.with_plain("mail-calendar-phone", &[("phone", phone.readable().into())]);
-        description = format!("{phone} {description}");
+        description = texts.sentences_plain(&phone, &description);
     }
     let location = about.desk.place.as_ref().filter(|_| in_person(about));
     let location = location
@@ -112,15 +112,7 @@ pub fn booking_sms(about: &About<'_>) -> String {
         &format!("sms-{}", about.kind.word()),
         &[("when", when.into()), ("link", link.as_str().into())],
     );
-    match callable(about.directory, Some(about.desk)) {
-        Some(phone) => {
-            format!(
-                "{text} {}",
-                texts.with_plain("sms-phone", &[("phone", phone.readable().into())])
-            )
-        }
-        None => text,
-    }
+    with_phone(texts, text, callable(about.directory, Some(about.desk)))
 }
 
 /// The text message that a request to be called has arrived: about `desk`, if the family came from one.

@@ -19,7 +19,7 @@ use super::deliver::Delivery;
 use super::drive_calendar::{Span, pledge_calendar};
 use super::drive_words::promised;
 use super::event_words::picked;
-use super::letter::{Attached, Letter, Piece};
+use super::letter::{Attached, Letter, Piece, with_phone};
 use crate::Services;
 use crate::error::Failure;
 
@@ -262,8 +262,10 @@ impl Services {
         let phone = about.phone().map(|phone| {
             texts.with_plain("mail-calendar-phone", &[("phone", phone.readable().into())])
         });
-        let description = [phone, Some(code)].into_iter().flatten();
-        let description = description.collect::<Vec<_>>().join(" ");
+        let description = match phone {
+            Some(phone) => texts.sentences_plain(&phone, &code),
+            None => code,
+        };
         let location = about.point().map(|point| {
             let place = &point.place;
             format!("{}, {}", place.name, place.address)
@@ -312,13 +314,7 @@ fn sms(about: &About<'_>) -> String {
             ("until", until.into()),
         ],
     );
-    match about.phone() {
-        Some(phone) => {
-            let phone = texts.with_plain("sms-phone", &[("phone", phone.readable().into())]);
-            format!("{text} {phone}")
-        }
-        None => text,
-    }
+    with_phone(texts, text, about.phone())
 }
 
 fn pieces(about: &About<'_>, texts: &Texts) -> Vec<Piece> {
@@ -363,7 +359,7 @@ fn intro(about: &About<'_>, texts: &Texts) -> Piece {
     if let Some(until) = about.until {
         let until = texts.date_time(until);
         let until = texts.with("mail-pledge-missed-until", &[("until", until.into())]);
-        intro = format!("{intro} {until}");
+        intro = texts.sentences(&intro, &until);
     }
     Piece::Paragraph(intro)
 }

@@ -13,7 +13,7 @@ use super::calendar::Method;
 use super::deliver::Delivery;
 use super::event_calendar;
 use super::event_words::picked;
-use super::letter::{Attached, Letter, Piece};
+use super::letter::{Attached, Letter, Piece, with_phone};
 use crate::Services;
 use crate::error::Failure;
 use crate::event::part_of;
@@ -235,13 +235,7 @@ fn sms(about: &About<'_>) -> String {
             ("text", notice.into()),
         ],
     );
-    match &about.phone {
-        Some(phone) => {
-            let phone = texts.with_plain("sms-phone", &[("phone", phone.readable().into())]);
-            format!("{text} {phone}")
-        }
-        None => text,
-    }
+    with_phone(texts, text, about.phone.as_ref())
 }
 
 fn pieces(about: &About<'_>, texts: &Texts) -> Vec<Piece> {
@@ -322,7 +316,7 @@ fn intro(about: &About<'_>, texts: &Texts) -> Piece {
     if let Some(until) = about.until {
         let until = texts.date_time(until);
         let until = texts.with("mail-place-offered-until", &[("until", until.into())]);
-        intro = format!("{intro} {until}");
+        intro = texts.sentences(&intro, &until);
     }
     Piece::Paragraph(intro)
 }

@@ -1,5 +1,6 @@
 //! A mail as text and as a small page, from the same pieces.
 
+use domain::contact::Phone;
 use domain::locale::Locale;
 use l10n::Texts;
 use url::Url;
@@ -53,6 +54,17 @@ impl Letter {
             subject,
             calendar: None,
         }
+    }
+}
+
+/// A text message with the phone to call at its end. It may end with a link: a space stands between, whatever the language.
+pub(super) fn with_phone(texts: &Texts, text: String, phone: Option<&Phone>) -> String {
+    match phone {
+        Some(phone) => {
+            let phone = texts.with_plain("sms-phone", &[("phone", phone.readable().into())]);
+            format!("{text} {phone}")
+        }
+        None => text,
     }
 }
 
