@@ -137,7 +137,7 @@ test("the way from a drive to a promise, as it is read aloud", { tag: "@once" },
 
   await family.type({ nome: "Ada" });
   await family.send("nome");
-  await heard(page, String.raw`
+  await heard(page, String.raw`${trail(["Home"], "La tua promessa")}
   - heading "Grazie, è segnato" [level=1]
   - paragraph: "Ti aspettiamo qui:"
   - term: Quando

@@ -77,7 +77,7 @@ test("the way from a party to its confirmation, as it is read aloud", { tag: "@o
 
   await family.type({ adulti: "2", "bambini-6-10": "3" });
   await family.send("adulti");
-  await heard(page, String.raw`
+  await heard(page, String.raw`${trail(["Home"], "La tua iscrizione")}
   - heading "Sei iscritto" [level=1]
   - term: Evento
   - definition:

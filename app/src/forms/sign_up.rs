@@ -8,6 +8,7 @@ use l10n::Texts;
 use super::errors::FieldErrors;
 use super::family::FamilyForm;
 use super::raw::RawForm;
+use super::start::write_start;
 
 /// The form as it was typed.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -155,7 +156,7 @@ impl SignUpForm {
             stage: sign_up.stage.map(|id| id.0.to_string()).unwrap_or_default(),
             adults: written(sign_up.party.adults()),
             children: children.collect(),
-            arrival: sign_up.arrival.map(write_arrival).unwrap_or_default(),
+            arrival: sign_up.arrival.map(write_start).unwrap_or_default(),
             guest: FamilyForm::typed(&RawForm::default()),
             wait: false,
         }
@@ -274,11 +275,6 @@ impl SignUpForm {
             }
         }
     }
-}
-
-/// The value of a half hour of arrival.
-pub fn write_arrival(at: DateTime) -> String {
-    at.strftime("%Y-%m-%dT%H:%M").to_string()
 }
 
 /// More people than one sign-up takes.

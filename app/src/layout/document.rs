@@ -99,11 +99,16 @@ pub fn document(cx: &Cx, frame: Frame<'_>, body: AnyView) -> String {
             </body>
         </html>
     };
-    // The renderer marks borders between texts for the script that takes islands over. To HTML these are malformed comments:
-    // they become well-formed ones where there is such a script, and nothing elsewhere. A text of ours cannot hold one: `<` is
-    // escaped.
+    format!("<!doctype html>{}", with_borders(&page.to_html(), islands))
+}
+
+/// The renderer marks borders between texts for the script that takes islands over. To HTML these are malformed comments: they become
+/// well-formed ones where there is such a script, and nothing elsewhere, nor in the head, where a title would show them. A text of ours
+/// cannot hold one: `<` is escaped.
+fn with_borders(html: &str, islands: bool) -> String {
     let border = if islands { "<!---->" } else { "" };
-    format!("<!doctype html>{}", page.to_html().replace("<!>", border))
+    let (head, body) = html.split_at(html.find("<body").unwrap_or(0));
+    head.replace("<!>", "") + &body.replace("<!>", border)
 }
 
 /// What starts the islands: the script asks for the glue, which is fetched meanwhile, and for the WebAssembly. Nothing while they are
@@ -150,6 +155,14 @@ mod tests {
 
     fn written(built: &[&'static str]) -> Option<String> {
         Owner::new().with(|| scripts(&Assets::of(built)).map(|tags| tags.to_html()))
+    }
+
+    #[test]
+    fn a_border_between_texts_is_a_comment_where_islands_look_for_it_alone() {
+        let html = "<head><title>Settimana<!></title></head><body>a<!>b</body>";
+        let of = |body| format!("<head><title>Settimana</title></head><body>{body}</body>");
+        assert_eq!(with_borders(html, true), of("a<!---->b"));
+        assert_eq!(with_borders(html, false), of("ab"));
     }
 
     #[test]

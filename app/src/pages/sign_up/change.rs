@@ -13,7 +13,8 @@ use crate::components::time::day_time;
 use crate::cx::Cx;
 use crate::forms::guard::hidden_fields;
 use crate::forms::sheet::Sheet;
-use crate::forms::sign_up::{SignUpForm, write_arrival};
+use crate::forms::sign_up::SignUpForm;
+use crate::forms::start::write_start;
 use crate::page::Page;
 
 /// What can be changed.
@@ -100,7 +101,7 @@ fn arrival(cx: &Cx, change: &Change, form: &SignUpForm, sheet: &Sheet) -> Option
         .iter()
         .filter(|(at, left)| *left > 0 || own == Some(*at))
         .map(|(at, _)| {
-            let value = write_arrival(*at);
+            let value = write_start(*at);
             let chosen = form.arrival == value;
             view! { <option value=value selected=chosen>{digits(t.time(at.time()))}</option> }
         });

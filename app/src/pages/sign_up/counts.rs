@@ -8,7 +8,8 @@ use crate::components::field::{Field, Need, Takes, feedback};
 use crate::components::phone::digits;
 use crate::cx::Cx;
 use crate::forms::sheet::Sheet;
-use crate::forms::sign_up::{SignUpForm, write_arrival};
+use crate::forms::sign_up::SignUpForm;
+use crate::forms::start::write_start;
 
 /// The fields. `wait` are the words of whoever would stand in line.
 pub fn counts(cx: &Cx, offer: &Offer, form: &SignUpForm, sheet: &Sheet, wait: String) -> AnyView {
@@ -91,7 +92,7 @@ fn arrival(cx: &Cx, offer: &Offer, form: &SignUpForm, sheet: &Sheet) -> Option<A
         .iter()
         .filter(|(_, left)| *left > 0)
         .map(|(at, _)| {
-            let value = write_arrival(*at);
+            let value = write_start(*at);
             let chosen = form.arrival == value;
             view! { <option value=value selected=chosen>{digits(t.time(at.time()))}</option> }
         });

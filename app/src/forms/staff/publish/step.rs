@@ -9,6 +9,7 @@ use services::staff::publish::When;
 use crate::cx::Cx;
 use crate::forms::errors::FieldErrors;
 use crate::forms::raw::RawForm;
+use crate::forms::start::write_start;
 
 /// A comment that must say something.
 ///
@@ -60,20 +61,15 @@ pub fn beside(cx: &Cx, typed: &RawForm, publication: &Publication) -> RawForm {
     let (from, until) = (publication.publish_at, publication.unpublish_at);
     let set = [(FROM, from), (UNTIL, until), (LEAVES, until)];
     let set = set.into_iter();
-    let set = set.filter_map(|(field, at)| Some((field.to_owned(), write_moment(cx, at?))));
+    let set = set.filter_map(|(field, at)| {
+        Some((field.to_owned(), write_start(cx.zone().to_datetime(at?))))
+    });
     let typed = typed.pairs();
     let typed = typed.map(|(field, value)| (field.to_owned(), value.to_owned()));
     typed.chain(set).collect()
 }
 
 /// As an input of the type `datetime-local` has it.
-fn write_moment(cx: &Cx, at: Timestamp) -> String {
-    cx.zone()
-        .to_datetime(at)
-        .strftime("%Y-%m-%dT%H:%M")
-        .to_string()
-}
-
 fn moment(
     cx: &Cx,
     form: &RawForm,
