@@ -60,15 +60,14 @@ const asked = [...everywhere, ...marked(/^feedback/)];
 const names = (text: string): string[] => text.trim().split(/\s+/);
 
 const kinds: [string[], string[]][] = [
-  // Where something went wrong, and what somebody has only by a link.
+  // Where something went wrong, and what only a shop has.
   [
     everywhere,
     names(`
       start-unknown feedback-unknown events-unknown poster-unknown drive-poster-unknown search-unknown not-found not-ours
-      sign-up-change sign-up-change-error sign-up-leave sign-up-erase sign-up-erased sign-up-gone
-      pledge-change pledge-withdraw pledge-erase pledge-gone drive-shop drive-shop-error drive-shop-gone`),
+      drive-shop drive-shop-error drive-shop-gone`),
   ],
-  [asked, names("apply-received signed-up pledged pledge-withdrawn")],
+  [asked, ["apply-received"]],
   // Steps, and sheets to be printed.
   [
     trail,
@@ -78,14 +77,15 @@ const kinds: [string[], string[]][] = [
       pledge-confirm-error book-place book-place-municipality book-place-error book-time book-time-error book-time-taken book-details
       book-details-error book-more-time book-who book-who-error book-summary book-summary-already book-summary-error book-other-place
       book-other-time book-too-many find find-error move move-taken cancel erase erased callback callback-desk callback-error
-      callback-erase callback-erased unknown-link unknown-flow`),
+      callback-erase callback-erased unknown-link unknown-flow sign-up-change sign-up-change-error sign-up-leave sign-up-erase
+      sign-up-erased sign-up-gone pledge-change pledge-withdraw pledge-erase pledge-gone`),
   ],
   [
     read,
     names(`
       feedback feedback-error municipalities organisations organisations-municipality organisation events-none events-archive
       events-month drives search-none search-empty search-organisations search-drives project privacy accessibility questions figures
-      confirmed appointment moved cancelled callback-received`),
+      confirmed appointment moved cancelled callback-received signed-up pledged pledge-withdrawn`),
   ],
   [[...asked, "service-link"], ["home"]],
   [[...read, "service-link"], names("desks municipality municipality-empty search")],
