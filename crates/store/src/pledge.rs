@@ -1,5 +1,5 @@
 //! What is promised to drives, and by whom. Room and pieces are counted by [`crate::drive_window`] and [`crate::drive_item`], in this
-//! order, after the drive is held ([`crate::drive::hold`]) and the pledge locked.
+//! order, after the drive is held ([`crate::drive::hold`]) and the pledge locked; the pieces of a new pledge by [`insert`] itself.
 
 mod change;
 mod due;

@@ -69,7 +69,7 @@ pub fn beside(cx: &Cx, typed: &RawForm, publication: &Publication) -> RawForm {
     typed.chain(set).collect()
 }
 
-/// As an input of the type `datetime-local` has it.
+/// Reads a moment as an input of the type `datetime-local` sends it.
 fn moment(
     cx: &Cx,
     form: &RawForm,
