@@ -1,7 +1,8 @@
 // The marks of the Italian national model of municipal sites (data-element): on which element each stands, and which page has which.
+import { expect, type Page } from "@playwright/test";
 
 /** The element that carries a mark, wherever it is found. */
-export const elements: Record<string, string> = {
+const elements: Record<string, string> = {
   management: 'footer a[href="/it/enti"]',
   "all-services": 'header nav.menu a[href="/it/sportelli"]',
   live: 'header nav.menu a[href="/it/municipi"]',
@@ -48,14 +49,14 @@ export const elements: Record<string, string> = {
   "legal-notes-body": "main h2 ~ div",
 };
 
-const marked = (like: RegExp): string[] => Object.keys(elements).filter((mark) => like.test(mark));
+const those = (like: RegExp): string[] => Object.keys(elements).filter((mark) => like.test(mark));
 
 /** Menu and foot. */
-const everywhere = marked(/^(management|all-services|live.*|appointment-booking|faq|report-.*|accessibility-.*|privacy-.*|legal-notes)$/);
+const everywhere = those(/^(management|all-services|live.*|appointment-booking|faq|report-.*|accessibility-.*|privacy-.*|legal-notes)$/);
 const trail = [...everywhere, "breadcrumb"];
 /** What one reads, and is asked about. */
-const read = [...trail, ...marked(/^feedback/)];
-const asked = [...everywhere, ...marked(/^feedback/)];
+const read = [...trail, ...those(/^feedback/)];
+const asked = [...everywhere, ...those(/^feedback/)];
 
 const names = (text: string): string[] => text.trim().split(/\s+/);
 
@@ -67,7 +68,6 @@ const kinds: [string[], string[]][] = [
       start-unknown feedback-unknown events-unknown poster-unknown drive-poster-unknown search-unknown not-found not-ours
       drive-shop drive-shop-error drive-shop-gone`),
   ],
-  [asked, ["apply-received"]],
   // Steps, and sheets to be printed.
   [
     trail,
@@ -85,7 +85,7 @@ const kinds: [string[], string[]][] = [
     names(`
       feedback feedback-error municipalities organisations organisations-municipality organisation events-none events-archive
       events-month drives search-none search-empty search-organisations search-drives project privacy accessibility questions figures
-      confirmed appointment moved cancelled callback-received signed-up pledged pledge-withdrawn`),
+      apply-received confirmed appointment moved cancelled callback-received signed-up pledged pledge-withdrawn`),
   ],
   [[...asked, "service-link"], ["home"]],
   [[...read, "service-link"], names("desks municipality municipality-empty search")],
@@ -94,8 +94,28 @@ const kinds: [string[], string[]][] = [
   [[...read, "event-title", "metatag", "event-link"], ["event-over"]],
   [[...read, "metatag"], ["drive"]],
   [[...read, "legal-notes-section", "legal-notes-body"], ["legal"]],
-  [[...read, "metatag", "page-index", ...marked(/^service-(?!link)/)], ["desk"]],
+  [[...read, "metatag", "page-index", ...those(/^service-(?!link)/)], ["desk"]],
 ];
 
 /** The marks that a page (of support/pages.ts) has. */
-export const marksOf: ReadonlyMap<string, string[]> = new Map(kinds.flatMap(([marks, pages]) => pages.map((page) => [page, marks] as const)));
+const marksOf: ReadonlyMap<string, string[]> = new Map(kinds.flatMap(([marks, pages]) => pages.map((page) => [page, marks] as const)));
+
+/** Every mark of a page, of which those that stand on a wrong element, or are none of ours, say so. */
+export async function marksOn(page: Page): Promise<Set<string>> {
+  const found = await page.locator("[data-element]").evaluateAll((all, elements) => {
+    return all.map((element) => {
+      const name = element.getAttribute("data-element") ?? "";
+      const where = elements[name];
+      return where !== undefined && element.matches(where) ? name : `${name} on ${element.outerHTML.slice(0, 120)}`;
+    });
+  }, elements);
+  return new Set(found);
+}
+
+/** Fails unless the Italian page of this name has the marks that it should have, and no other. */
+export async function marked(page: Page, screen: string): Promise<void> {
+  const found = await marksOn(page);
+  // What others have published may stand here too.
+  if (!marksOf.get(screen)?.includes("event-link")) found.delete("event-link");
+  expect([...found].sort(), "the page has its marks").toEqual(marksOf.get(screen)?.toSorted());
+}

@@ -1,4 +1,5 @@
 // The checks check: each of them finds the fault that it is there to find. No server is needed.
+import { randomUUID } from "node:crypto";
 import { expect, type Page, test } from "@playwright/test";
 import { createTransport } from "nodemailer";
 import { axe } from "../support/accessible.ts";
@@ -10,6 +11,7 @@ import { seenInForcedColours, still } from "../support/modes.ts";
 import { growsWithText, reflows, targets } from "../support/room.ts";
 import { codeSniffer } from "../support/sniffer.ts";
 import { wellFormed } from "../support/sound.ts";
+import { unlessUnchanged } from "../support/unchanged.ts";
 
 const page = (body: string) => `<!DOCTYPE html>
 <html lang="it" dir="ltr"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width"><title>Prova</title>
@@ -139,4 +141,21 @@ test("the mailbox keeps a mail and reads its calendar", async () => {
   expect(calendarOf(mail).method).toBe("REQUEST");
   expect(calendarOf(mail).event.uid).toBe("1");
   await mailbox.close();
+});
+
+test("what is unchanged is not looked at again, unless something was found in it", async ({ page: browserPage }) => {
+  let looks = 0;
+  const look = (html: string, found?: Error) =>
+    unlessUnchanged(browserPage, html, async () => {
+      looks++;
+      if (found) throw found;
+    });
+  const html = (word: string, code: string) => page(`<h1>${word}</h1><p>${randomUUID().slice(0, 8)}@example.org, ore 10:0${looks}: <b>${code}</b></p>`);
+  const word = randomUUID();
+  await refuses(look(html(word, "K7M 4PX"), new Error("axe finds something")), /axe/);
+  await look(html(word, "K7M 4PX"));
+  await look(html(word, "ZZ3 9QT"));
+  expect(looks).toBe(2);
+  await look(html(randomUUID(), "ZZ3 9QT"));
+  expect(looks).toBe(3);
 });

@@ -1,35 +1,13 @@
-// The marks by which machines read a site of the Italian national model: on every page, each on its element, with the words of the model.
+// The marks by which machines read a site of the Italian national model: that they say the words of the model, and lead where they say. That
+// every page has its own is told by every-page.spec.ts.
 import type { Page } from "@playwright/test";
 import { publishCard, saveCard } from "../support/drive.ts";
 import { beginEvent, stage, thursday } from "../support/event.ts";
-import { elements, marksOf } from "../support/marks.ts";
-import { screens } from "../support/pages.ts";
+import { marksOn } from "../support/marks.ts";
 import { signIn } from "../support/staff.ts";
 import { expect, test } from "../support/window.ts";
 
 const mark = (page: Page, name: string) => page.locator(`[data-element="${name}"]`);
-
-/** Every mark of a page, of which those that stand on a wrong element, or are none of ours, say so. */
-async function marksOn(page: Page): Promise<Set<string>> {
-  const found = await page.locator("[data-element]").evaluateAll((all, elements) => {
-    return all.map((element) => {
-      const name = element.getAttribute("data-element") ?? "";
-      const where = elements[name];
-      return where !== undefined && element.matches(where) ? name : `${name} on ${element.outerHTML.slice(0, 120)}`;
-    });
-  }, elements);
-  return new Set(found);
-}
-
-for (const screen of screens) {
-  test(`${screen.name} has its marks`, { tag: "@once" }, async ({ looker: { page }, scenery }) => {
-    await screen.show(page, scenery("it"));
-    const found = await marksOn(page);
-    // What others have published may stand here too.
-    if (!marksOf.get(screen.name)?.includes("event-link")) found.delete("event-link");
-    expect([...found].sort()).toEqual(marksOf.get(screen.name)?.toSorted());
-  });
-}
 
 test("menu and foot say in the words of the model where they lead", { tag: "@once" }, async ({ looker: { page } }) => {
   const leads: [string, string, string][] = [

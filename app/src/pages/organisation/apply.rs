@@ -67,7 +67,9 @@ pub fn received_page(cx: &Cx) -> Page {
     Page::new(cx.texts.get_plain("apply-received"), || {
         let cx = Cx::get();
         let t = cx.texts;
+        let steps = vec![(cx.url("/enti"), t.get("organisations-title").into_any())];
         view! {
+            {breadcrumb(&cx, steps, t.get("apply-title"))}
             <div class="narrow">
                 <h1>{t.get("apply-received")}</h1>
                 <p class="lead">{t.get("apply-received-what")}</p>
