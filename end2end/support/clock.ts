@@ -1,6 +1,6 @@
 // When the tests take place. The demonstration's parties have the days of real ones, so that it must be a day before them: Thursday
 // 26 November 2026, at ten in the morning in Rome, goes on from there, and is the same for every process of a run.
-import { existsSync, readdirSync } from "node:fs";
+import { existsSync, readdirSync, rmSync } from "node:fs";
 import { join } from "node:path";
 
 const begins = Date.UTC(2026, 10, 26, 9);
@@ -27,4 +27,9 @@ export function clockwork(): NodeJS.ProcessEnv {
   const library = libraries.find((path) => existsSync(path));
   if (!library) throw new Error("there is no libfaketime: sudo apt-get install libfaketime");
   return { LD_PRELOAD: library, FAKETIME: `${ahead < 0 ? "" : "+"}${ahead}`, FAKETIME_DONT_FAKE_MONOTONIC: "1", NO_FAKE_STAT: "1" };
+}
+
+/** Takes away what libfaketime has put down for a program that was killed. */
+export function forgetClock(pid: number): void {
+  for (const file of [`faketime_shm_${pid}`, `sem.faketime_sem_${pid}`]) rmSync(join("/dev/shm", file), { force: true });
 }

@@ -3,7 +3,7 @@ import { once } from "node:events";
 import { createServer } from "node:net";
 import { resolve } from "node:path";
 import { promisify } from "node:util";
-import { clockwork } from "./clock.ts";
+import { clockwork, forgetClock } from "./clock.ts";
 
 const program = resolve(import.meta.dirname, process.env.VICINO_BIN ?? "../../target/debug/vicino");
 
@@ -55,6 +55,7 @@ export class Vicino {
       env: environment(settings),
       stdio: ["ignore", "pipe", "pipe"],
     });
+    child.once("exit", () => forgetClock(child.pid ?? 0));
     const url = await new Promise<string>((listening, failed) => {
       const fail = (why: string) => {
         clearTimeout(deadline);
