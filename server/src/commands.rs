@@ -8,6 +8,8 @@ mod serve;
 mod staff;
 mod work;
 
+use std::fmt::Display;
+use std::io::{self, Write};
 use std::path::PathBuf;
 use std::process::ExitCode;
 
@@ -67,6 +69,14 @@ pub enum CommandError {
     Failed(#[from] anyhow::Error),
 }
 
+/// Writes a line. Whoever has read enough, as in `vicino demo | head -1`, is no fault.
+fn say(line: impl Display) -> anyhow::Result<()> {
+    match writeln!(io::stdout(), "{line}") {
+        Err(error) if error.kind() != io::ErrorKind::BrokenPipe => Err(error.into()),
+        _ => Ok(()),
+    }
+}
+
 /// An error and its causes, without those that the text before them has told already.
 fn told(error: &anyhow::Error) -> String {
     error
@@ -107,7 +117,7 @@ impl Cli {
 
     fn outcome(self) -> Result<(), CommandError> {
         if let Some(Command::Config(ConfigArgs { markdown: true })) = &self.command {
-            print!("{}", config::markdown());
+            say(config::markdown().trim_end())?;
             return Ok(());
         }
         let (settings, loaded) = Sources::of_process(self.config).load()?;
@@ -134,17 +144,13 @@ async fn dispatch(
         Command::Worker => work::work(settings).await,
         Command::Migrate => {
             up_to_date(&settings).await?.close().await;
-            println!("the database is up to date");
-            Ok(())
+            Ok(say("the database is up to date")?)
         }
         Command::Demo(args) => Ok(demo::demo(&settings, &args).await?),
         Command::Import(args) => Ok(import::import(&settings, &args).await?),
         Command::Staff(args) => Ok(staff::staff(&settings, &args).await?),
         Command::Backup(args) => Ok(backup::backup(&settings, &args).await?),
-        Command::Config(_) => {
-            print!("{}", config::table(&settings, loaded));
-            Ok(())
-        }
+        Command::Config(_) => Ok(say(config::table(&settings, loaded).trim_end())?),
     }
 }
 

@@ -4,7 +4,7 @@ use std::path::PathBuf;
 
 use clap::Args;
 
-use crate::commands::open;
+use crate::commands::{open, say};
 use crate::config::Settings;
 
 #[derive(Debug, Args)]
@@ -18,6 +18,5 @@ pub(super) async fn backup(settings: &Settings, args: &BackupArgs) -> anyhow::Re
     let store = open(settings).await?;
     store.backup(&args.path).await?;
     store.close().await;
-    println!("backup written to {}", args.path.display());
-    Ok(())
+    say(format_args!("backup written to {}", args.path.display()))
 }

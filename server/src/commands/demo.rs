@@ -4,7 +4,7 @@ use clap::Args;
 use jiff::civil::DateTime;
 use store::directory;
 
-use crate::commands::up_to_date;
+use crate::commands::{say, up_to_date};
 use crate::config::Settings;
 use crate::demo;
 
@@ -24,10 +24,10 @@ pub(super) async fn demo(settings: &Settings, args: &DemoArgs) -> anyhow::Result
     if args.if_empty {
         let network = directory::load(&mut store.reader().await?).await?.network;
         if let Some(network) = network {
-            println!(
+            say(format_args!(
                 "the database holds the network {}: left as it is",
                 network.name
-            );
+            ))?;
             store.close().await;
             if network.id == demo::Demo::read()?.network.id {
                 tell_staff(settings)?;
@@ -41,34 +41,33 @@ pub(super) async fn demo(settings: &Settings, args: &DemoArgs) -> anyhow::Result
     }
     demo::put(&store, &demo).await?;
     store.close().await;
-    println!(
+    say(format_args!(
         "demonstration content: {}, {} municipalities, {} desks, {} events, {} drive",
         demo.network.name,
         demo.municipalities.len(),
         demo.desks.len(),
         demo.events.len(),
         demo.drives.len()
-    );
-    Ok(tell_staff(settings)?)
+    ))?;
+    tell_staff(settings)
 }
 
 /// How to sign in, where that works at all.
-fn tell_staff(settings: &Settings) -> Result<(), demo::DemoError> {
+fn tell_staff(settings: &Settings) -> anyhow::Result<()> {
     let services = settings.for_services();
     if !services.is_out_of_reach() {
-        println!(
-            "staff of the demonstration cannot sign in at a public address: vicino staff invite"
+        return say(
+            "staff of the demonstration cannot sign in at a public address: vicino staff invite",
         );
-        return Ok(());
     }
     let staff = demo::people()?;
-    println!(
+    say(format_args!(
         "staff sign in at {}staff/accesso with the password {:?}",
         services.base_url, staff.password
-    );
-    println!("and with the code that `vicino staff code EMAIL` prints:");
+    ))?;
+    say("and with the code that `vicino staff code EMAIL` prints:")?;
     for (email, roles) in staff.people {
-        println!("  {:28} {roles}", email.as_str());
+        say(format_args!("  {:28} {roles}", email.as_str()))?;
     }
     Ok(())
 }

@@ -6,7 +6,7 @@ use anyhow::Context;
 use clap::Args;
 use services::real::{SystemClock, SystemRandom};
 
-use crate::commands::up_to_date;
+use crate::commands::{say, up_to_date};
 use crate::config::Settings;
 use crate::territory::apply::{self, Mode};
 use crate::territory::csv_file;
@@ -38,13 +38,9 @@ pub(super) async fn import(settings: &Settings, args: &ImportArgs) -> anyhow::Re
     let name = args.network_name.as_deref();
     let plan = apply::import(&store, rows, name, mode, &SystemClock, &SystemRandom).await?;
     store.close().await;
-    println!("{plan}");
-    println!(
-        "{}",
-        match mode {
-            Mode::Apply => "written",
-            Mode::DryRun => "nothing was written: add --apply to write it",
-        }
-    );
-    Ok(())
+    say(plan)?;
+    say(match mode {
+        Mode::Apply => "written",
+        Mode::DryRun => "nothing was written: add --apply to write it",
+    })
 }

@@ -1,7 +1,7 @@
 //! `vicino serve`.
 
 use crate::application::Application;
-use crate::commands::CommandError;
+use crate::commands::{CommandError, say};
 use crate::config::Settings;
 use crate::stop::Stop;
 
@@ -9,7 +9,7 @@ use crate::stop::Stop;
 pub(super) async fn serve(settings: Settings) -> Result<(), CommandError> {
     let stop = Stop::on_signals().map_err(anyhow::Error::from)?;
     let application = Application::build(settings).await?;
-    println!("listening on http://{}", application.addr());
+    say(format_args!("listening on http://{}", application.addr()))?;
     application.run(stop).await;
     Ok(())
 }

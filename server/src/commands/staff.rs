@@ -13,7 +13,7 @@ use services::Services;
 use services::real::{SystemClock, SystemRandom};
 use services::staff::people::Invite;
 
-use crate::commands::up_to_date;
+use crate::commands::{say, up_to_date};
 use crate::config::Settings;
 use crate::scope::scope;
 
@@ -63,8 +63,7 @@ pub(super) async fn staff(settings: &Settings, args: &StaffArgs) -> anyhow::Resu
         StaffCommand::Code { email } => code(&services, email).await,
     };
     services.store().close().await;
-    println!("{}", line?);
-    Ok(())
+    say(line?)
 }
 
 async fn invite(services: &Services, args: &InviteArgs) -> anyhow::Result<String> {

@@ -4,7 +4,7 @@ use services::Services;
 use services::real::{SystemClock, SystemRandom};
 use std::sync::Arc;
 
-use crate::commands::{CommandError, up_to_date};
+use crate::commands::{CommandError, say, up_to_date};
 use crate::config::Settings;
 use crate::stop::Stop;
 use crate::worker;
@@ -21,7 +21,7 @@ pub(super) async fn work(settings: Settings) -> Result<(), CommandError> {
     )
     .await
     .map_err(anyhow::Error::from)?;
-    println!("working");
+    say("working")?;
     // What other servers write, such as a desk's new telephone, belongs into the next message.
     tokio::join!(
         worker::run(services.clone(), stop.clone()),

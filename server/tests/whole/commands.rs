@@ -1,6 +1,6 @@
 //! The subcommands of the binary: what they say, and how they end.
 
-use std::process::{Command, Output};
+use std::process::{Command, Output, Stdio};
 
 use super::site::Scratch;
 
@@ -55,6 +55,25 @@ fn a_database_that_cannot_be_reached_ends_with_1() {
         );
         assert!(!error.contains("hunter2"), "{error}");
     }
+}
+
+#[test]
+fn whoever_has_read_enough_is_no_fault_but_words_that_are_lost_are() {
+    let scratch = Scratch::new();
+    let told = |stdout: Stdio| {
+        Command::new(env!("CARGO_BIN_EXE_vicino"))
+            .arg("config")
+            .env("VICINO_DATABASE_URL", scratch.database_url())
+            .current_dir(scratch.path())
+            .stdout(stdout)
+            .output()
+            .unwrap()
+    };
+    let (reader, writer) = std::io::pipe().unwrap();
+    drop(reader);
+    assert_eq!(said(&told(writer.into())), "");
+    let full = std::fs::OpenOptions::new().write(true).open("/dev/full");
+    failed(&told(full.unwrap().into()), 1);
 }
 
 #[test]
