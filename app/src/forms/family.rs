@@ -118,28 +118,27 @@ impl FamilyForm {
     fn contact(&self, kind: Option<Kind>, errors: &mut FieldErrors, t: &Texts) -> Option<Contact> {
         match (self.phone.trim(), self.email.trim()) {
             ("", "") => None,
-            (phone, "") => match Phone::parse(phone) {
-                Ok(phone) => Some(Contact::Phone(phone)),
-                Err(_) => {
+            (phone, email) if !phone.is_empty() => {
+                let phone = Phone::parse(phone);
+                if phone.is_err() {
                     errors.add("telefono", t.get("error-phone-wrong"));
-                    None
                 }
-            },
-            ("", _) if kind == Some(Kind::Phone) => {
+                if !email.is_empty() {
+                    errors.add("email", t.get("error-contact-both"));
+                }
+                phone.ok().map(Contact::Phone)
+            }
+            _ if kind == Some(Kind::Phone) => {
                 errors.add("telefono", t.get("error-phone-for-call"));
                 None
             }
-            ("", email) => match Email::parse(email) {
+            (_, email) => match Email::parse(email) {
                 Ok(email) => Some(Contact::Email(email)),
                 Err(_) => {
                     errors.add("email", t.get("error-email-wrong"));
                     None
                 }
             },
-            (_, _) => {
-                errors.add("email", t.get("error-contact-both"));
-                None
-            }
         }
     }
 }
@@ -208,6 +207,9 @@ mod tests {
             "nome=Amina&telefono=3510000001&email=a%40esempio.it&lingua=it",
             "email",
         );
+        let both_wrong = "nome=Amina&telefono=12&email=nessuno&lingua=it";
+        faults(both_wrong, "telefono");
+        faults(both_wrong, "email");
     }
 
     #[test]
