@@ -112,6 +112,7 @@ publish-text-alternative = What the picture shows
 publish-text-outcome = How it went
 publish-text-stage = Stage { $n }: what happens
 publish-text-point = How to get to drop-off point { $n }
+publish-text-item = What one of the things needed is called
 publish-confirm = I have read it again: it is still right
 publish-fact-name = Name
 publish-fact-municipality = Municipality

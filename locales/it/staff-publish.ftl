@@ -112,6 +112,7 @@ publish-text-alternative = Che cosa si vede nell’immagine
 publish-text-outcome = Com’è andata
 publish-text-stage = Tappa { $n }: che cosa si fa
 publish-text-point = Come si arriva al punto di consegna { $n }
+publish-text-item = Come si chiama una delle cose che servono
 publish-confirm = L’ho riletta: va ancora bene così
 publish-fact-name = Nome
 publish-fact-municipality = Municipio o Comune

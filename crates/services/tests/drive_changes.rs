@@ -32,7 +32,7 @@ async fn begun(world: &World, editor: &Staff) -> Uuid {
 }
 
 /// Writes a card and publishes it.
-async fn publish(
+pub async fn publish(
     world: &World,
     editor: &Staff,
     thing: Uuid,
@@ -55,7 +55,7 @@ async fn publish(
 }
 
 /// A drive on the site that an editor may change.
-async fn published(world: &World) -> (Staff, Uuid, std::sync::Arc<domain::drive::Drive>) {
+pub async fn published(world: &World) -> (Staff, Uuid, std::sync::Arc<domain::drive::Drive>) {
     let editor = world.somebody(Role::Editor, EIGHT).await;
     let thing = begun(world, &editor).await;
     publish(world, &editor, thing, &zaino()).await.unwrap();

@@ -1,9 +1,11 @@
 //! Texts in other languages: what comes first, the file for translators, and what comes back in it.
 
+use domain::drive::ItemName;
 use domain::locale::Locale;
 use domain::publishing::{Card, State, TextField, Translated};
 use domain::staff::account::Staff;
 use domain::staff::role::Role;
+use domain::text::LocalText;
 use services::reads::Read;
 use services::staff::publish::{SaveCard, When};
 use services::staff::translations::{
@@ -12,6 +14,8 @@ use services::staff::translations::{
 use uuid::Uuid;
 
 use crate::content::{GALLARATESE, NIGUARDA, QUARTO};
+use crate::drive_changes::{self, published};
+use crate::drives_world::{ATLASES, zaino};
 use crate::publishing::line;
 use crate::staff_world::{EIGHT, NINE};
 use crate::support::on_both_databases;
@@ -68,7 +72,7 @@ fn arabic(card: &Card) -> Option<&str> {
 async fn export(world: &World, staff: &Staff, which: Export) -> String {
     let notes = ExportNotes {
         head: vec!["Testi della rete".to_owned()],
-        label: &|_, field| field.name().to_owned(),
+        label: &|_, field| field.name().into_owned(),
         before: "Prima:".to_owned(),
         markdown: "Markdown".to_owned(),
         place: &|thing| format!("https://example.org/{thing}"),
@@ -80,7 +84,11 @@ async fn export(world: &World, staff: &Staff, which: Export) -> String {
 }
 
 fn entry(thing: Uuid, field: &str, italian: &str, arabic: &str) -> String {
-    format!("msgctxt \"desk/{thing}/{field}\"\nmsgid \"{italian}\"\nmsgstr \"{arabic}\"\n\n")
+    entry_of(&format!("desk/{thing}/{field}"), italian, arabic)
+}
+
+fn entry_of(text: &str, italian: &str, arabic: &str) -> String {
+    format!("msgctxt \"{text}\"\nmsgid \"{italian}\"\nmsgstr \"{arabic}\"\n\n")
 }
 
 fn file(entries: &[String]) -> String {
@@ -224,6 +232,39 @@ on_both_databases! {
         assert!(refused.changes.is_empty());
         assert_eq!(refused.doubts[0].why, Refused::ItalianChanged);
         assert_eq!(refused.doubts[0].line, 4);
+    }
+
+    async fn what_a_drive_asks_for_in_its_own_words_is_translated_and_a_place_never_gets_the_way_to_another(db) {
+        let world = World::new(&db).await;
+        let (editor, thing, _) = published(&world).await;
+        let mut card = zaino();
+        card.items[2].name = ItemName::Own(LocalText::italian("Lampada da tavolo"));
+        card.points[0].directions = LocalText::italian("Suonare Rossi.");
+        card.points[1].directions = LocalText::italian("Chiedere alla cassa.");
+        drive_changes::publish(&world, &editor, thing, &card).await.unwrap();
+        let lamp = format!("drive/{thing}/item-{ATLASES}");
+        let out = export(&world, &editor, Export::Behind).await;
+        assert!(out.contains(&format!("\"{lamp}\"\nmsgid \"Lampada da tavolo\"")), "{out}");
+
+        let back = file(&[entry_of(&lamp, "Lampada da tavolo", "مصباح مكتب")]);
+        assert_eq!(bring_in(&world, &editor, &back).await, [thing]);
+        let latest = world.services.dossier(&editor, thing).await.unwrap().latest;
+        let name = latest.card.text(TextField::Item(ATLASES)).unwrap();
+        assert_eq!(name.get(Locale::Ar), Some("مصباح مكتب"));
+        assert_eq!(latest.sources.state(TextField::Item(ATLASES), name, Locale::Ar), Translated::UpToDate);
+
+        let way = entry_of(&format!("drive/{thing}/point-1"), "Suonare Rossi.", "رن الجرس");
+        assert_eq!(look(&world, &editor, &file(std::slice::from_ref(&way))).await.changes.len(), 1);
+        card.points.swap(0, 1);
+        drive_changes::publish(&world, &editor, thing, &card).await.unwrap();
+        for (entry, why) in [
+            (way, Refused::ItalianChanged),
+            (entry_of(&lamp, "Lampada da tavolo", &"ا".repeat(121)), Refused::TooLong(120)),
+        ] {
+            let import = look(&world, &editor, &file(std::slice::from_ref(&entry))).await;
+            assert_eq!(import.doubts.iter().map(|d| d.why).collect::<Vec<_>>(), [why], "{entry}");
+            assert!(import.changes.is_empty());
+        }
     }
 
     async fn every_entry_that_cannot_be_is_named(db) {

@@ -10,6 +10,10 @@ use super::catalogue::CatalogueItem;
 
 /// The most items that are typed singly in one drive.
 pub const ITEMS_MAX: usize = 60;
+/// The longest name of one that has words of its own, in characters.
+pub const ITEM_NAME_MAX: usize = 120;
+/// The longest note about one, in characters.
+pub const ITEM_NOTE_MAX: usize = 200;
 /// The most pieces of one item that somebody can mean.
 pub const NEEDED_MAX: u32 = 100_000;
 

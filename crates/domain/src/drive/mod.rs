@@ -27,7 +27,9 @@ pub use catalogue::CatalogueItem;
 pub use drive::{Drive, Phase};
 pub use due::{Due, GRACE_DAYS, GRACE_DAYS_MAX, reminder_at};
 pub use finding::{DriveFinding, findings};
-pub use item::{DriveItem, ITEMS_MAX, ItemName, NEEDED_MAX, Priority};
+pub use item::{
+    DriveItem, ITEM_NAME_MAX, ITEM_NOTE_MAX, ITEMS_MAX, ItemName, NEEDED_MAX, Priority,
+};
 pub use kit::{Kit, KitWish};
 pub use pledge::{Donor, Pledge, PledgeLine, PledgePlace, PledgeStatus, pledge_erased_on};
 pub use point::{DropOffPoint, POINTS_MAX, PointKind};

@@ -3,16 +3,17 @@
 use serde::{Deserialize, Serialize};
 use uuid::Uuid;
 
-use crate::drive::{DriveCard, POINTS_MAX};
-use crate::event::{EventCard, STAGES_MAX};
+use crate::drive::DriveCard;
+use crate::event::EventCard;
 use crate::locale::Locale;
 use crate::staff::history::Thing;
 use crate::staff::target::Target;
-use crate::text::{LocalText, TextError, fold, markdown, paragraphs};
+use crate::text::{LocalText, fold};
 
 use super::desk_card::DeskCard;
 use super::organisation_card::OrganisationCard;
 use super::state::Nature;
+use super::text_field::TextField;
 
 /// What a card is about.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord)]
@@ -61,106 +62,6 @@ impl CardKind {
             Self::Organisation => Thing::Organisation,
             Self::Event => Thing::Event,
             Self::Drive => Thing::Drive,
-        }
-    }
-}
-
-/// A text of a card that exists in several languages.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord)]
-pub enum TextField {
-    /// What it is called.
-    Title,
-    /// What it is, in a sentence or two.
-    Summary,
-    /// All the rest.
-    Text,
-    /// What happens there, or what somebody does.
-    About,
-    /// What the money is for.
-    CostNote,
-    /// What to bring.
-    Bring,
-    /// How to get to the place.
-    Directions,
-    /// What happens in the stage at this position, below [`STAGES_MAX`].
-    Stage(u8),
-    /// How to get to the drop-off point at this position, below [`POINTS_MAX`].
-    Point(u8),
-    /// What is seen on the picture.
-    Alternative,
-    /// How it was.
-    Outcome,
-}
-
-/// The longest text in one language, in characters.
-pub const TEXT_MAX: usize = 4000;
-
-/// The words of stages.
-const STAGE_NAMES: [&str; STAGES_MAX] = [
-    "stage-1", "stage-2", "stage-3", "stage-4", "stage-5", "stage-6", "stage-7", "stage-8",
-];
-
-/// The words of drop-off points.
-const POINT_NAMES: [&str; POINTS_MAX] = [
-    "point-1", "point-2", "point-3", "point-4", "point-5", "point-6", "point-7", "point-8",
-    "point-9", "point-10", "point-11", "point-12",
-];
-
-impl TextField {
-    /// Every text that any card has.
-    pub fn all() -> impl Iterator<Item = Self> {
-        [
-            Self::Title,
-            Self::Summary,
-            Self::Text,
-            Self::About,
-            Self::CostNote,
-            Self::Bring,
-            Self::Directions,
-            Self::Alternative,
-            Self::Outcome,
-        ]
-        .into_iter()
-        .chain((0..).take(STAGES_MAX).map(Self::Stage))
-        .chain((0..).take(POINTS_MAX).map(Self::Point))
-    }
-
-    /// The word in the database, in forms and in message ids.
-    pub fn name(self) -> &'static str {
-        match self {
-            Self::Title => "title",
-            Self::Summary => "summary",
-            Self::Text => "text",
-            Self::About => "about",
-            Self::CostNote => "cost-note",
-            Self::Bring => "bring",
-            Self::Directions => "directions",
-            Self::Stage(at) => STAGE_NAMES[usize::from(at).min(STAGES_MAX - 1)],
-            Self::Point(at) => POINT_NAMES[usize::from(at).min(POINTS_MAX - 1)],
-            Self::Alternative => "alternative",
-            Self::Outcome => "outcome",
-        }
-    }
-
-    /// The text of a word.
-    pub fn from_name(name: &str) -> Option<Self> {
-        Self::all().find(|field| field.name() == name)
-    }
-
-    /// Whether it is Markdown, whose lines mean something. All others are paragraphs.
-    pub fn is_markdown(self) -> bool {
-        matches!(self, Self::Text | Self::Outcome)
-    }
-
-    /// What somebody typed as it is kept; empty when nothing was typed.
-    ///
-    /// # Errors
-    /// Longer than [`TEXT_MAX`], or with characters that nobody types.
-    pub fn parse(self, typed: &str) -> Result<String, TextError> {
-        if self.is_markdown() {
-            markdown(typed, TEXT_MAX)
-        } else {
-            paragraphs(typed, TEXT_MAX)
         }
     }
 }
@@ -369,9 +270,9 @@ mod tests {
 
     use super::*;
     use crate::desk::StepFree;
-    use crate::drive::{DropOffPoint, PointKind};
+    use crate::drive::{CatalogueItem, DriveItem, DropOffPoint, ItemName, PointKind};
     use crate::event::{Onward, Stage, Venue, VenuePlace};
-    use crate::id::{DropOffPointId, MunicipalityId, PlaceId, StageId};
+    use crate::id::{DriveItemId, DropOffPointId, MunicipalityId, PlaceId, StageId};
     use crate::publishing::PlaceCard;
 
     fn place() -> VenuePlace {
@@ -414,6 +315,10 @@ mod tests {
             onward: Onward::default(),
         }];
         let mut drive = DriveCard::empty("Zaini", "zaini".to_owned(), vec![here]);
+        let mut lamp =
+            DriveItem::of_word(DriveItemId(Uuid::from_u128(1)), CatalogueItem::Pencil, 1);
+        lamp.name = ItemName::Own(LocalText::italian("Lampada da tavolo"));
+        drive.items = vec![lamp];
         drive.points = vec![DropOffPoint {
             id: DropOffPointId(Uuid::from_u128(1)),
             place: place(),
@@ -434,7 +339,7 @@ mod tests {
     fn every_text_that_a_card_has_is_written_where_it_is_read_and_no_other() {
         for card in cards() {
             let has: Vec<_> = card.texts().into_iter().map(|(field, _)| field).collect();
-            for field in TextField::all() {
+            for field in TextField::all().chain(has.iter().copied()) {
                 let mut written = card.clone();
                 let text = written.text_mut(field);
                 assert_eq!(text.is_some(), has.contains(&field), "{field:?}");
@@ -443,7 +348,7 @@ mod tests {
                     let read = written.text(field).and_then(|text| text.get(Locale::Ar));
                     assert_eq!(read, Some("نص"), "{field:?}");
                 }
-                assert_eq!(TextField::from_name(field.name()), Some(field));
+                assert_eq!(TextField::from_name(&field.name()), Some(field));
             }
         }
     }

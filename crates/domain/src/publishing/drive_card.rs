@@ -1,16 +1,26 @@
 //! What the card of a drive must say before the public sees it: where, when and whom to call (rule 8).
 
-use crate::drive::{DriveCard, DropOffPoint, Window};
+use crate::drive::{DriveCard, DriveItem, DropOffPoint, ItemName, Window};
+use crate::id::DriveItemId;
 use crate::locale::Locale;
 use crate::text::LocalText;
 
-use super::card::{Missing, TextField};
+use super::card::Missing;
+use super::text_field::TextField;
 
 impl DriveCard {
-    /// Its texts in several languages, in the order of the form. Names and notes of items have their own place there.
+    /// Its texts in several languages, in the order of the form.
     pub(super) fn texts(&self) -> Vec<(TextField, &LocalText)> {
         let points = (0..).zip(&self.points);
         let points = points.map(|(at, point)| (TextField::Point(at), &point.directions));
+        let items = self.items.iter().flat_map(|item| {
+            let own = match &item.name {
+                ItemName::Catalogue(_) => None,
+                ItemName::Own(name) => Some((TextField::Item(item.id), name)),
+            };
+            own.into_iter()
+                .chain([(TextField::ItemNote(item.id), &item.note)])
+        });
         [
             (TextField::Title, &self.title),
             (TextField::Summary, &self.summary),
@@ -18,6 +28,7 @@ impl DriveCard {
         ]
         .into_iter()
         .chain(points)
+        .chain(items)
         .collect()
     }
 
@@ -30,8 +41,17 @@ impl DriveCard {
                 let point = self.points.get_mut(usize::from(at));
                 point.map(|point| &mut point.directions)
             }
+            TextField::Item(id) => match &mut self.item_mut(id)?.name {
+                ItemName::Catalogue(_) => None,
+                ItemName::Own(name) => Some(name),
+            },
+            TextField::ItemNote(id) => Some(&mut self.item_mut(id)?.note),
             _ => None,
         }
+    }
+
+    fn item_mut(&mut self, id: DriveItemId) -> Option<&mut DriveItem> {
+        self.items.iter_mut().find(|item| item.id == id)
     }
 
     pub(super) fn missing(&self) -> Vec<Missing> {

@@ -4,7 +4,8 @@ use crate::event::{EventCard, Venue};
 use crate::locale::Locale;
 use crate::text::LocalText;
 
-use super::card::{Missing, TextField};
+use super::card::Missing;
+use super::text_field::TextField;
 
 impl EventCard {
     /// Its texts in several languages, in the order of the form.
@@ -40,7 +41,11 @@ impl EventCard {
                 stage.map(|stage| &mut stage.note)
             }
             TextField::Alternative => self.picture.as_mut().map(|p| &mut p.alternative),
-            TextField::About | TextField::Directions | TextField::Point(_) => None,
+            TextField::About
+            | TextField::Directions
+            | TextField::Point(_)
+            | TextField::Item(_)
+            | TextField::ItemNote(_) => None,
         }
     }
 

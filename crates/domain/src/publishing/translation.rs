@@ -9,7 +9,8 @@ use sha2::{Digest, Sha256};
 use crate::locale::Locale;
 use crate::text::LocalText;
 
-use super::card::{Card, TextField};
+use super::card::Card;
+use super::text_field::TextField;
 
 /// How a text stands in one language.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
@@ -65,8 +66,9 @@ impl Sources {
                 let rewritten = before.and_then(|t| t.get(locale)) != text.get(locale);
                 if rewritten || confirmed.contains(&(field, locale)) {
                     sources.set(field, locale, text);
-                } else if let Some(digest) = self.0.get(field.name()).and_then(|f| f.get(&locale)) {
-                    let of_field = sources.0.entry(field.name().to_owned()).or_default();
+                } else if let Some(digest) = self.0.get(&*field.name()).and_then(|f| f.get(&locale))
+                {
+                    let of_field = sources.0.entry(field.name().into_owned()).or_default();
                     of_field.insert(locale, digest.clone());
                 }
             }
@@ -106,13 +108,13 @@ impl Sources {
 
     /// Says of a translation that it was made from this Italian, which is not what the Italian says today.
     pub fn made_from(&mut self, field: TextField, locale: Locale, italian: &str) {
-        let of_field = self.0.entry(field.name().to_owned()).or_default();
+        let of_field = self.0.entry(field.name().into_owned()).or_default();
         of_field.insert(locale, digest(italian));
     }
 
     /// Whether a translation was made from this Italian.
     pub fn is_made_from(&self, field: TextField, locale: Locale, italian: &str) -> bool {
-        let from = self.0.get(field.name()).and_then(|f| f.get(&locale));
+        let from = self.0.get(&*field.name()).and_then(|f| f.get(&locale));
         from == Some(&digest(italian))
     }
 

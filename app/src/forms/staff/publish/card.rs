@@ -173,15 +173,15 @@ pub fn parse(cx: &Cx, form: &RawForm, thing: Uuid, base: &Card) -> Result<Writte
             None
         }
     };
-    let confirmed = texts::confirmed(&read);
-    match card {
-        Some(card) => read.errors.or(Written {
-            card,
-            confirmed,
-            note,
-        }),
-        None => Err(read.errors),
-    }
+    let Some(card) = card else {
+        return Err(read.errors);
+    };
+    let confirmed = texts::confirmed(&read, &card);
+    read.errors.or(Written {
+        card,
+        confirmed,
+        note,
+    })
 }
 
 /// The hours of a weekday as they are typed: `10:00-13:00, 14:00-17:00`.

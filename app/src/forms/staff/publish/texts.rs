@@ -49,8 +49,9 @@ fn same(field: TextField, before: Option<&str>, typed: &str) -> bool {
     before.unwrap_or_default() == typed
 }
 
-pub(super) fn confirmed(read: &Reading<'_>) -> Vec<(TextField, Locale)> {
-    let all = TextField::all().flat_map(|field| {
+/// The translations of a card that somebody says are right.
+pub(super) fn confirmed(read: &Reading<'_>, card: &Card) -> Vec<(TextField, Locale)> {
+    let all = card.texts().into_iter().flat_map(|(field, _)| {
         let locales = read.locales.iter().copied();
         locales.map(move |locale| (field, locale))
     });

@@ -36,7 +36,7 @@ pub fn parse(cx: &Cx, form: &RawForm, locale: Locale, base: &Card) -> Result<Wri
             *text = written;
         }
     }
-    let confirmed = texts::confirmed(&read);
+    let confirmed = texts::confirmed(&read, base);
     read.errors.or(Written {
         card,
         confirmed,

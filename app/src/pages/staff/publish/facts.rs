@@ -1,7 +1,7 @@
 //! A card as a list of labelled words: what a difference is made of.
 
 use domain::desk::StepFree;
-use domain::publishing::{Card, DeskCard, OrganisationCard, PlaceCard};
+use domain::publishing::{Card, DeskCard, OrganisationCard, PlaceCard, TextField};
 use jiff::civil::Weekday;
 
 use super::drive_facts::drive_facts;
@@ -21,7 +21,11 @@ pub fn facts(cx: &Cx, card: &Card) -> Vec<Fact> {
         Card::Event(card) => event_facts(cx, card),
         Card::Drive(card) => drive_facts(cx, card),
     };
-    let texts = card.texts().into_iter().flat_map(|(field, text)| {
+    // Those of what a drive asks for are told with each thing.
+    let texts = card.texts().into_iter();
+    let texts =
+        texts.filter(|(field, _)| !matches!(field, TextField::Item(_) | TextField::ItemNote(_)));
+    let texts = texts.flat_map(|(field, text)| {
         let label = text_label(cx, card.kind(), field);
         text.locales()
             .map(|locale| {

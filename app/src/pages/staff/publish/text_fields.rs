@@ -77,7 +77,9 @@ pub fn text_fields(
 /// How many lines are usual.
 pub fn rows(field: TextField) -> u8 {
     match field {
-        TextField::Title | TextField::Alternative => 1,
+        TextField::Title | TextField::Alternative | TextField::Item(_) | TextField::ItemNote(_) => {
+            1
+        }
         TextField::Summary | TextField::CostNote | TextField::Stage(_) | TextField::Point(_) => 2,
         TextField::Text | TextField::Outcome => 8,
         TextField::About | TextField::Bring | TextField::Directions => 5,
@@ -112,6 +114,8 @@ pub fn text_label(cx: &Cx, kind: CardKind, field: TextField) -> String {
         (_, TextField::CostNote) => "publish-text-cost-note",
         (_, TextField::Alternative) => "publish-text-alternative",
         (_, TextField::Outcome) => "publish-text-outcome",
+        (_, TextField::Item(_)) => "publish-text-item",
+        (_, TextField::ItemNote(_)) => "staff-drives-item-note",
         (_, TextField::Stage(at)) => {
             return cx
                 .texts

@@ -247,6 +247,7 @@ fn held(
         Translated::UpToDate if !of_today => return refused(Refused::ItalianChanged),
         Translated::Outdated if before == after && !of_today => return Ok(None),
         Translated::Outdated if before == after => Made::Confirmed,
+        _ if !of_today && field.is_known_by_place() => return refused(Refused::ItalianChanged),
         _ if !of_today => Made::FromOlder,
         Translated::Missing => Made::New,
         Translated::UpToDate | Translated::Outdated => Made::Rewritten,

@@ -3,13 +3,14 @@
 use std::collections::HashSet;
 
 use domain::drive::{
-    CatalogueItem, DriveCard, DriveItem, ITEMS_MAX, ItemName, NEEDED_MAX, Priority,
+    CatalogueItem, DriveCard, DriveItem, ITEM_NAME_MAX, ITEM_NOTE_MAX, ITEMS_MAX, ItemName,
+    NEEDED_MAX, Priority,
 };
 use domain::id::{DriveId, DriveItemId};
 use domain::locale::Locale;
 use domain::text::LocalText;
 
-use super::super::card::{NAME_MAX, NOTE_MAX, Reading};
+use super::super::card::{NOTE_MAX, Reading};
 use super::super::row_key::row_key;
 use super::super::{number, price};
 use crate::components::price::written;
@@ -89,7 +90,13 @@ fn one(
     let before = base.items.iter().find(|item| item.id.to_string() == key);
     let name = name(read, before, at);
     let needed = number::required(read, item_field(at, "quanti"), 0, NEEDED_MAX);
-    let note = text(read, before.map(|item| &item.note), at, "nota", NOTE_MAX);
+    let note = text(
+        read,
+        before.map(|item| &item.note),
+        at,
+        "nota",
+        ITEM_NOTE_MAX,
+    );
     let priority = read.chosen(item_field(at, "priorita"), Priority::from_word);
     let staff_note = read.maybe_line(item_field(at, "staff"), NOTE_MAX);
     let price = price::optional(read, item_field(at, "prezzo"));
@@ -132,7 +139,7 @@ fn name(read: &mut Reading<'_>, before: Option<&DriveItem>, at: usize) -> Option
         ItemName::Own(name) => Some(name),
         ItemName::Catalogue(_) => None,
     });
-    let own = text(read, own_before, at, "nome", NAME_MAX);
+    let own = text(read, own_before, at, "nome", ITEM_NAME_MAX);
     let field = item_field(at, "voce");
     let word = read.maybe_chosen(field.clone(), CatalogueItem::from_word);
     let fault = match (word, own.get(Locale::It)) {
