@@ -3,6 +3,7 @@ import { createRequire } from "node:module";
 import { expect, type Page } from "@playwright/test";
 import { evaluated, withScript } from "./scripted.ts";
 import { lookedAtElsewhere } from "./twice.ts";
+import { unlessUnchanged } from "./unchanged.ts";
 
 const source = (file: string) => readFileSync(createRequire(import.meta.url).resolve(file), "utf8");
 
@@ -15,6 +16,8 @@ const runAxe = `axe.run(document, ${JSON.stringify(options)}).then(({ violations
 /** Fails with rule, help and elements when axe finds a fault of WCAG 2.2 AA in the page as it stands. */
 export async function axe(page: Page): Promise<void> {
   if (lookedAtElsewhere()) return;
-  const faults = await withScript(page, (session) => evaluated<string[]>(session, `${axeCore};${runAxe}`));
-  expect(faults, "axe finds nothing").toEqual([]);
+  await unlessUnchanged("axe", page, async () => {
+    const faults = await withScript(page, (session) => evaluated<string[]>(session, `${axeCore};${runAxe}`));
+    expect(faults, "axe finds nothing").toEqual([]);
+  });
 }

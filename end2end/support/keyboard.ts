@@ -1,6 +1,7 @@
 import { type CDPSession, expect, type Page } from "@playwright/test";
 import { withScript } from "./scripted.ts";
 import { lookedAtElsewhere } from "./twice.ts";
+import { unlessUnchanged } from "./unchanged.ts";
 
 /**
  * Walks through the page with the Tab key alone. Fails unless every interactive element is reached, once, in the order
@@ -8,7 +9,11 @@ import { lookedAtElsewhere } from "./twice.ts";
  */
 export async function keyboardWalk(page: Page): Promise<void> {
   if (lookedAtElsewhere()) return;
-  await withScript(page, async (session) => {
+  await unlessUnchanged("keyboard", page, () => walkThrough(page));
+}
+
+function walkThrough(page: Page): Promise<void> {
+  return withScript(page, async (session) => {
     const walk = await page.evaluateHandle(prepareWalk);
     const { expected, parts } = await walk.evaluate(({ names, parts }) => ({ expected: names, parts }));
     // One press more than there are stops: the last must not keep the focus.
@@ -131,7 +136,7 @@ function prepareWalk(): Walk {
   for (const kind of ["focusin", "focusout"] as const) document.addEventListener(kind, note, listening);
   return {
     names: [...stops.values()].map((stop) => stop.name),
-    parts: 6 * document.querySelectorAll("input[type=date], input[type=time]").length,
+    parts: 8 * document.querySelectorAll("input[type=date], input[type=time], input[type=datetime-local]").length,
     soFar: () => ({ reached, ended }),
     end: () => listening.abort(),
   };

@@ -1,6 +1,9 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { resolve } from "node:path";
-import { expect, type Page, type Request } from "@playwright/test";
+import { expect, type Page, type Request, test } from "@playwright/test";
+import { axe } from "./accessible.ts";
+import { htmlValid } from "./html.ts";
+import { keyboardWalk } from "./keyboard.ts";
 import { lookedAtElsewhere } from "./twice.ts";
 
 /** Writes down what the pages of a window ask for and complain of. */
@@ -104,4 +107,15 @@ export async function fits(page: Page, widths: number[]): Promise<void> {
     expect(out, `nothing is wider than ${width} px`).toEqual([]);
   }
   if (size) await page.setViewportSize(size);
+}
+
+/** What every page must be: well formed, valid, accessible, walked through by keyboard and within a narrow screen. `sent` is how it came. */
+export async function sound(page: Page, sent?: string, locale = "it"): Promise<void> {
+  const { isMobile, javaScriptEnabled } = test.info().project.use;
+  await wellFormed(page, locale);
+  if (isMobile) await fits(page, [360, 320]);
+  // With a script it is sent the same, and no longer what was sent.
+  if (javaScriptEnabled === false) await htmlValid(sent ?? (await page.content()));
+  await axe(page);
+  await keyboardWalk(page);
 }

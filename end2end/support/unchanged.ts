@@ -11,6 +11,9 @@ const kept = resolve(import.meta.dirname, "../../target/looked-at");
 /** A page without what two runs draw or count anew, which takes as much room and has the same place whatever it is. */
 function constant(html: string): string {
   const digits = (text: string) => text.replace(/\d/g, "0");
+  // Two that are the same stay so, because that may be a fault.
+  const keys: string[] = [];
+  const numbered = (key: string) => `key ${keys.includes(key) ? keys.indexOf(key) : keys.push(key) - 1}`;
   return (
     html
       // Where the site stands, as words and as a picture to be read by a phone.
@@ -23,9 +26,10 @@ function constant(html: string): string {
       // Codes.
       .replace(/(?<=>)[2-9A-HJKMNP-Z]{3}(?: [2-9A-HJKMNP-Z]{3})?(?=<)/g, "code")
       .replace(/(data-copy=")[2-9A-HJKMNP-Z]{6}/g, "$1")
-      // Which times are free, and who somebody is.
+      // Which times are free, who somebody is, what a thing has for a key; but never a digit of a sheet.
       .replace(/\b[0-9a-f]{8}@example\.org/g, "somebody")
-      .replace(/\d{4}-\d\d-\d\dT\d\d:\d\d|\b3\d\d \d{3} \d{4}\b|>[^<]+/g, digits)
+      .replace(/\b[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}\b/g, numbered)
+      .replace(/<style[^>]*>[^<]*|\d{4}-\d\d-\d\dT\d\d:\d\d|\b3\d\d \d{3} \d{4}\b|>[^<]+/g, (found) => (found.startsWith("<") ? found : digits(found)))
   );
 }
 
@@ -66,12 +70,25 @@ class Pages {
 
 let pages: Pages | undefined;
 
-/** Looks at a page, which came as `html`, unless this was done before, in such a window, and nothing was found. */
-export async function unlessUnchanged(page: Page, html: string, look: () => Promise<void>): Promise<void> {
-  const { title, project } = test.info();
-  const { hash } = new URL(page.url());
+/** What a page looks like beside what its elements tell: the window, the colours of the device, what is typed and chosen. */
+function looks(page: Page): Promise<{ window: string; typed: string }> {
+  return page.evaluate(() => {
+    const open = [...document.querySelectorAll(":popover-open, :modal")].map((element) => element.id);
+    const device = ["forced-colors: active", "prefers-reduced-motion: reduce", "prefers-color-scheme: dark"].map((query) => matchMedia(`(${query})`).matches);
+    const controls = [...document.querySelectorAll<HTMLInputElement>("input:not([type=hidden]), select, textarea")];
+    return {
+      window: [innerWidth, innerHeight, location.hash, ...device, ...open].join(),
+      typed: controls.map(({ checked, value }) => `${checked} ${value}`).join("\n"),
+    };
+  });
+}
+
+/** Takes a look at a page, which is as `html` tells, unless it was taken before, in such a window, and nothing was found. */
+export async function unlessUnchanged(what: string, page: Page, look: () => Promise<void>, html?: string): Promise<void> {
+  const { window, typed } = await looks(page);
+  const told = [test.info().project.name, what, window, constant(typed), constant(html ?? (await page.content()))];
+  const digest = createHash("sha256").update(JSON.stringify(told)).digest("hex");
   pages ??= new Pages(means());
-  const digest = createHash("sha256").update(JSON.stringify([project.name, title, hash, constant(html)])).digest("hex");
   if (pages.has(digest)) {
     // Counted by ../test.
     test.info().annotations.push({ type: "unchanged" });

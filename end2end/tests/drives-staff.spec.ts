@@ -4,23 +4,13 @@ import type { Page } from "@playwright/test";
 import { axe } from "../support/accessible.ts";
 import { inDays } from "../support/clock.ts";
 import { beginDrive, promise, type Published, publishCard, publishDrive, saveCard, unfold, weekday } from "../support/drive.ts";
-import { htmlValid } from "../support/html.ts";
-import { keyboardWalk } from "../support/keyboard.ts";
-import { fits } from "../support/sound.ts";
+import { sound } from "../support/sound.ts";
 import { signIn, type Who } from "../support/staff.ts";
 import { expect, test } from "../support/test.ts";
 import { plain } from "../support/words.ts";
 
 const main = (page: Page) => page.getByRole("main");
 const fault = (page: Page, field: string) => page.locator(`#${field}-errore`);
-
-/** What every page of staff must be. */
-async function sound(page: Page, isMobile: boolean, javaScriptEnabled: boolean): Promise<void> {
-  if (isMobile) await fits(page, [360, 320]);
-  if (!javaScriptEnabled) await htmlValid(await page.content());
-  await axe(page);
-  await keyboardWalk(page);
-}
 
 /** Signs in as somebody else. */
 async function become(page: Page, who: Who): Promise<void> {
@@ -40,7 +30,7 @@ async function counts(page: Page, thing: string): Promise<string[]> {
   return row.getByRole("cell").allInnerTexts();
 }
 
-test("an empty drive is refused by name of what is missing, and published once it says where, when and whom to call", { tag: ["@wide", "@database"] }, async ({ page, isMobile, javaScriptEnabled }) => {
+test("an empty drive is refused by name of what is missing, and published once it says where, when and whom to call", { tag: ["@wide", "@database"] }, async ({ page }) => {
   await signIn(page, "editor");
   const name = await beginDrive(page);
   const card = page.url();
@@ -53,7 +43,7 @@ test("an empty drive is refused by name of what is missing, and published once i
 
   // What cannot be is told at its field, and all that was typed is kept.
   await page.goto(card);
-  await sound(page, isMobile, javaScriptEnabled);
+  await sound(page);
   await page.locator("#dal").fill(inDays(30));
   await page.locator("#al").fill(inDays(0));
   await page.locator("#punto-0-luogo").fill("La Casa dei Giochi");
@@ -149,7 +139,7 @@ test("places, hours and things keep their keys whatever changes around them", as
   expect(await key("punto-0-orario-0")).toBe(hours);
 });
 
-test("what comes is noted as promised, as less, as more; a gift and what was taken back are welcome too", { tag: ["@wide", "@database"] }, async ({ page, forms, isMobile, javaScriptEnabled }) => {
+test("what comes is noted as promised, as less, as more; a gift and what was taken back are welcome too", { tag: ["@wide", "@database"] }, async ({ page, forms }) => {
   await signIn(page, "municipality");
   const drive = await publishDrive(page);
   const [all, less, more, back] = [called(), called(), called(), called()];
@@ -163,12 +153,12 @@ test("what comes is noted as promised, as less, as more; a gift and what was tak
 
   await become(page, "social");
   await page.goto("/staff/raccolte");
-  await sound(page, isMobile, javaScriptEnabled);
+  await sound(page);
   const row = page.getByRole("listitem").filter({ hasText: drive.name });
   await expect(row).toContainText("Oggi: 3 consegne attese");
   await row.getByRole("link").click();
   await expect(page).toHaveURL(new RegExp(`${drive.counter}$`));
-  await sound(page, isMobile, javaScriptEnabled);
+  await sound(page);
   const pledge = (name: string) => page.locator(".day-row").filter({ hasText: name });
   await expect(pledge(back)).toHaveCount(0);
 
@@ -180,7 +170,7 @@ test("what comes is noted as promised, as less, as more; a gift and what was tak
 
   // Less of one thing, none of the other; what cannot be is told and kept.
   await pledge(less).getByRole("link", { name: /^Di più o di meno/ }).click();
-  await sound(page, isMobile, javaScriptEnabled);
+  await sound(page);
   await expect(howMany(page, "zaino")).toHaveValue("4");
   const send = page.getByRole("button", { name: "Segna che è arrivato" });
   await howMany(page, "zaino").fill("due");
@@ -227,7 +217,7 @@ test("what comes is noted as promised, as less, as more; a gift and what was tak
   await expect(main(page)).toContainText("Nessuna promessa con «222 222»");
 
   await page.getByRole("link", { name: "Dono senza promessa" }).click();
-  await sound(page, isMobile, javaScriptEnabled);
+  await sound(page);
   await howMany(page, "matita").fill("4");
   const form = page.locator("main form[method=post]");
   const modulo = await form.locator("[name=modulo]").inputValue();
@@ -240,12 +230,12 @@ test("what comes is noted as promised, as less, as more; a gift and what was tak
 
   // 2 + 3 + 2 backpacks; 3 + 0 + 6 + 5 + 4 pencils. Nothing is promised any more.
   await page.goto(`${drive.counter}/resoconto`);
-  await sound(page, isMobile, javaScriptEnabled);
+  await sound(page);
   expect(await counts(page, "zaino")).toEqual(["20", "0", "7", "13"]);
   expect(await counts(page, "matita")).toEqual(["30", "0", "18", "12"]);
 });
 
-test("what came is sorted and given as kits and pieces, and a wrong count is put right with its reason", { tag: ["@wide", "@database"] }, async ({ page, isMobile, javaScriptEnabled }) => {
+test("what came is sorted and given as kits and pieces, and a wrong count is put right with its reason", { tag: ["@wide", "@database"] }, async ({ page }) => {
   await signIn(page, "municipality");
   const drive = await publishDrive(page);
   await become(page, "social");
@@ -255,13 +245,13 @@ test("what came is sorted and given as kits and pieces, and a wrong count is put
   await page.getByRole("button", { name: "Segna il dono" }).click();
 
   await page.getByRole("link", { name: "Magazzino" }).click();
-  await sound(page, isMobile, javaScriptEnabled);
+  await sound(page);
   expect(await counts(page, "matita")).toEqual(["10", "10", "0", "0"]);
   await page.getByRole("link", { name: "Dai alle famiglie" }).click();
   await expect(main(page)).toContainText("Non c’è ancora niente di pronto");
 
   await page.goto(`${drive.counter}/magazzino/ordinato`);
-  await sound(page, isMobile, javaScriptEnabled);
+  await sound(page);
   await howMany(page, "matita").fill("11");
   await page.getByRole("button", { name: "Segna che sono in ordine" }).click();
   await expect(page.locator(".quantity .invalid-feedback")).toContainText("Da ordinare ce ne sono solo 10");
@@ -283,7 +273,7 @@ test("what came is sorted and given as kits and pieces, and a wrong count is put
   await expect(fault(page, "quanti")).toBeVisible();
   await page.getByLabel("Quanti kit").fill("2");
   await page.getByRole("button", { name: "Prepara l’elenco" }).click();
-  await sound(page, isMobile, javaScriptEnabled);
+  await sound(page);
   await expect(page.getByRole("heading", { name: /2 kit: Prima elementare/ })).toBeVisible();
   await expect(howMany(page, "matita")).toHaveValue("8");
   await howMany(page, "matita").fill("80");
@@ -297,7 +287,7 @@ test("what came is sorted and given as kits and pieces, and a wrong count is put
   expect(await counts(page, "zaino")).toEqual(["5", "0", "3", "2"]);
 
   await page.getByRole("link", { name: "Correggi un conto" }).click();
-  await sound(page, isMobile, javaScriptEnabled);
+  await sound(page);
   const correct = page.getByRole("button", { name: "Correggi" });
   await correct.click();
   for (const field of ["cosa", "conto", "di", "perche"]) await expect(fault(page, field)).toBeVisible();
@@ -325,13 +315,13 @@ async function makeLink(page: Page, drive: Published): Promise<string> {
   return new URL(await main(page).locator(".shop-link").innerText()).pathname;
 }
 
-test("a shop notes what was left by its link, and can do nothing else", { tag: ["@wide", "@database"] }, async ({ page, forms, isMobile, javaScriptEnabled }) => {
+test("a shop notes what was left by its link, and can do nothing else", { tag: ["@wide", "@database"] }, async ({ page, forms }) => {
   await signIn(page, "editor");
   const drive = await publishDrive(page);
   const donor = called();
   const pledge = await promise(forms, drive, { zaino: 2 }, donor);
   await main(page).getByRole("link", { name: "Link per i negozi" }).click();
-  await sound(page, isMobile, javaScriptEnabled);
+  await sound(page);
   await expect(main(page)).toContainText("Non ha ancora un link");
   const link = await makeLink(page, drive);
   await axe(page);
@@ -345,7 +335,7 @@ test("a shop notes what was left by its link, and can do nothing else", { tag: [
   const code = plain(await main(page).locator(".code").first().innerText()).trim();
   const response = await page.goto(link);
   expect(response?.headers()["cache-control"]).toBe("no-store");
-  await sound(page, isMobile, javaScriptEnabled);
+  await sound(page);
   await expect(page.getByRole("heading", { level: 1 })).toHaveText("Che cosa è stato lasciato?");
   await expect(main(page)).toContainText("Cartoleria di prova");
   const note = page.getByRole("button", { name: "Segna", exact: true });

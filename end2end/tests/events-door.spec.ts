@@ -7,10 +7,9 @@ import { inDays, today } from "../support/clock.ts";
 import { rewrite } from "../support/database.ts";
 import { Forms, somebody } from "../support/form.ts";
 import { htmlValid } from "../support/html.ts";
-import { keyboardWalk } from "../support/keyboard.ts";
 import { calendarOf } from "../support/mailbox.ts";
 import { withPartiesAt } from "../support/party.ts";
-import { fits } from "../support/sound.ts";
+import { sound } from "../support/sound.ts";
 import { signIn } from "../support/staff.ts";
 import { test as base, expect } from "../support/test.ts";
 import { Vicino } from "../support/vicino.ts";
@@ -211,10 +210,7 @@ for (const path of ["/staff/eventi", "", "/aggiungi", "/elenco", "/messaggio"]) 
     const door = new URL(page.url()).pathname;
     const response = await page.goto(path.startsWith("/staff") ? path : door + path);
     expect(response?.status()).toBe(200);
-    await htmlValid((await response?.text()) ?? "");
-    await axe(page);
-    await fits(page, [page.viewportSize()?.width ?? 360]);
-    await keyboardWalk(page);
+    await sound(page, await response!.text());
   });
 }
 

@@ -1,13 +1,10 @@
 // Staff write an event: its parts, its rule and dates, its picture; what cannot be is told at its field.
 import { randomUUID } from "node:crypto";
 import type { Page } from "@playwright/test";
-import { axe } from "../support/accessible.ts";
 import { publishCard as publish, publishDrive, saveCard as save } from "../support/drive.ts";
 import { beginEvent as begin, iso, stage, thursday } from "../support/event.ts";
-import { htmlValid } from "../support/html.ts";
-import { keyboardWalk } from "../support/keyboard.ts";
 import { png } from "../support/png.ts";
-import { fits } from "../support/sound.ts";
+import { sound } from "../support/sound.ts";
 import { signIn } from "../support/staff.ts";
 import { expect, test } from "../support/test.ts";
 import { plain } from "../support/words.ts";
@@ -17,20 +14,12 @@ const fault = (page: Page, field: string) => page.locator(`#${field}-errore`);
 
 const spoken = (day: Date) => new Intl.DateTimeFormat("it", { day: "numeric", month: "long", timeZone: "UTC" }).format(day);
 
-/** What every page of staff must be. */
-async function sound(page: Page, isMobile: boolean, javaScriptEnabled: boolean): Promise<void> {
-  if (isMobile) await fits(page, [360, 320]);
-  if (!javaScriptEnabled) await htmlValid(await page.content());
-  await axe(page);
-  await keyboardWalk(page);
-}
-
-test("a party in two parts is written, shown with its picture, and published", { tag: ["@wide", "@database"] }, async ({ page, isMobile, javaScriptEnabled }) => {
+test("a party in two parts is written, shown with its picture, and published", { tag: ["@wide", "@database"] }, async ({ page }) => {
   const name = `Castagnata ${randomUUID().slice(0, 8)}`;
   const day = thursday(0);
   await signIn(page, "editor");
   await begin(page, name);
-  await sound(page, isMobile, javaScriptEnabled);
+  await sound(page);
 
   await page.locator("#genere").selectOption({ label: "Festa" });
   await page.locator("#testo-summary-it").fill(`Martedì ${spoken(day)} si gioca insieme.`);
@@ -52,7 +41,7 @@ test("a party in two parts is written, shown with its picture, and published", {
   await expect(page.locator("#tappa-1-fine")).toHaveValue("19:00");
 
   await page.getByRole("link", { name: "Aggiungi un’immagine" }).click();
-  await sound(page, isMobile, javaScriptEnabled);
+  await sound(page);
   await page.getByLabel("File").setInputFiles({ name: "albero.png", mimeType: "image/png", buffer: png(1200, 800) });
   await page.getByLabel("Che cosa si vede nell’immagine").fill("Bambini attorno a un albero");
   await page.getByRole("button", { name: "Salva l’immagine" }).click();

@@ -2,11 +2,8 @@
 import { mkdtemp, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { axe } from "../support/accessible.ts";
 import { Forms } from "../support/form.ts";
-import { htmlValid } from "../support/html.ts";
-import { keyboardWalk } from "../support/keyboard.ts";
-import { fits, wellFormed } from "../support/sound.ts";
+import { sound } from "../support/sound.ts";
 import { test as base, expect, settingsFor } from "../support/test.ts";
 import { runVicino, Vicino } from "../support/vicino.ts";
 
@@ -37,11 +34,7 @@ for (const locale of ["it", "ar-XB"]) {
     test(`${path} in ${locale} when nothing is free`, { tag: "@once" }, async ({ page, full }) => {
       const response = await page.goto(`${full.url}/${locale}${path}`);
       expect(response?.status()).toBe(200);
-      await wellFormed(page, locale);
-      await htmlValid((await response?.text()) ?? "");
-      await fits(page, [360, 320]);
-      await keyboardWalk(page);
-      await axe(page);
+      await sound(page, await response!.text(), locale);
       const main = page.getByRole("main");
       await expect(main.locator('a[href="tel:+393516818198"]').first()).toBeVisible();
       await expect(main.locator('a[href*="/richiamami?"]').first()).toBeVisible();

@@ -2,8 +2,7 @@
 import type { Locator, Page } from "@playwright/test";
 import { axe } from "../support/accessible.ts";
 import { somebody } from "../support/form.ts";
-import { htmlValid } from "../support/html.ts";
-import { keyboardWalk } from "../support/keyboard.ts";
+import { sound } from "../support/sound.ts";
 import { signIn } from "../support/staff.ts";
 import { expect, test } from "../support/test.ts";
 
@@ -233,10 +232,6 @@ for (const path of ["/staff/oggi", "/staff/settimana", "/staff/prenota", "/staff
     await signIn(page, "desk");
     const response = await page.goto(path);
     expect(response?.status()).toBe(200);
-    await htmlValid((await response?.text()) ?? "");
-    await axe(page);
-    const wide = await page.evaluate("document.documentElement.scrollWidth - innerWidth").catch(() => 0);
-    expect(wide, "nothing is wider than the screen").toBeLessThanOrEqual(0);
-    await keyboardWalk(page);
+    await sound(page, await response!.text());
   });
 }

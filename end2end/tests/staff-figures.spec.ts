@@ -1,21 +1,11 @@
 // Looking back: figures, the history, messages that failed, and a family that asks to be erased.
 import type { Page } from "@playwright/test";
-import { axe } from "../support/accessible.ts";
 import { now } from "../support/clock.ts";
 import { somebody } from "../support/form.ts";
 import { htmlValid } from "../support/html.ts";
-import { keyboardWalk } from "../support/keyboard.ts";
-import { fits, wellFormed } from "../support/sound.ts";
+import { sound } from "../support/sound.ts";
 import { signIn } from "../support/staff.ts";
 import { expect, test } from "../support/test.ts";
-
-/** The page is valid, accessible, walked through by keyboard and within a narrow screen. */
-async function sound(page: Page, isMobile: boolean): Promise<void> {
-  await wellFormed(page, "it");
-  if (isMobile) await fits(page, [360, 320]);
-  await axe(page);
-  await keyboardWalk(page);
-}
 
 /** The page as it was sent. */
 async function sent(page: Page, path: string): Promise<string> {
@@ -24,7 +14,7 @@ async function sent(page: Page, path: string): Promise<string> {
 
 const year = now().getFullYear();
 
-test("a coordinator sees the figures of a period, drawn and as tables", { tag: "@wide" }, async ({ page, forms, isMobile }) => {
+test("a coordinator sees the figures of a period, drawn and as tables", { tag: "@wide" }, async ({ page, forms }) => {
   const { nome, email } = somebody();
   await forms.book("villapizzone", { nome, email });
   await signIn(page, "coordinator");
@@ -38,16 +28,16 @@ test("a coordinator sees the figures of a period, drawn and as tables", { tag: "
   const desks = page.getByRole("region", { name: "Per sportello" });
   await expect(desks.getByRole("row", { name: /Villapizzone/ })).toBeVisible();
   await expect(page.getByRole("img", { name: "Per sportello" })).toBeVisible();
-  await sound(page, isMobile);
+  await sound(page);
   await htmlValid(await sent(page, page.url()));
 });
 
-test("an observer sees figures and nothing else", { tag: "@wide" }, async ({ page, isMobile }) => {
+test("an observer sees figures and nothing else", { tag: "@wide" }, async ({ page }) => {
   await signIn(page, "observer");
   await page.goto("/staff/dati");
   await expect(page.getByRole("heading", { level: 1 })).toHaveText("Dati");
   await expect(page.getByText("Di quest’anno contiamo solo i mesi già finiti.")).toBeVisible();
-  await sound(page, isMobile);
+  await sound(page);
   await htmlValid(await sent(page, "/staff/dati"));
   for (const path of ["/staff/storia", "/staff/messaggi", "/staff/cancella-famiglia"]) {
     expect((await page.goto(path))?.status(), path).toBe(403);
@@ -71,7 +61,7 @@ test("the file is for spreadsheets, and nobody else’s", { tag: "@once" }, asyn
   expect((await open.body()).toString("utf8")).toContain("anno;tabella;voce;misura;numero");
 });
 
-test("a message that failed is sent again, once, and the history says so", { tag: ["@wide", "@database"] }, async ({ page, forms, mailbox, isMobile }) => {
+test("a message that failed is sent again, once, and the history says so", { tag: ["@wide", "@database"] }, async ({ page, forms, mailbox }) => {
   const { nome, email } = somebody();
   mailbox.refuse(email);
   await forms.book("quarto-oggiaro", { nome, email });
@@ -82,7 +72,7 @@ test("a message that failed is sent again, once, and the history says so", { tag
   }).toPass({ timeout: 20_000 });
   await expect(page.getByRole("main")).not.toContainText(email);
   await expect(page.getByRole("main")).not.toContainText("@example.org");
-  await sound(page, isMobile);
+  await sound(page);
   await htmlValid(await sent(page, "/staff/messaggi?stato=failed"));
 
   mailbox.accept(email);
@@ -95,19 +85,19 @@ test("a message that failed is sent again, once, and the history says so", { tag
   await page.goto("/staff/storia?cosa=message");
   await expect(page.getByRole("main")).toContainText("ha rimandato un messaggio");
   await expect(page.getByRole("main")).not.toContainText(email);
-  await sound(page, isMobile);
+  await sound(page);
   await htmlValid(await sent(page, "/staff/storia"));
   await page.getByLabel("Che cosa").selectOption("family");
   await page.getByRole("button", { name: "Mostra" }).click();
   await expect(page).toHaveURL(/cosa=family/);
 });
 
-test("a family that asks is erased, and gets a receipt that does not name it", { tag: ["@wide", "@database"] }, async ({ page, forms, isMobile }) => {
+test("a family that asks is erased, and gets a receipt that does not name it", { tag: ["@wide", "@database"] }, async ({ page, forms }) => {
   const { nome, telefono } = somebody("Zeudi");
   await forms.book("quarto-oggiaro", { nome, telefono });
   await signIn(page, "social");
   await page.goto("/staff/cancella-famiglia");
-  await sound(page, isMobile);
+  await sound(page);
   await page.getByRole("button", { name: "Cerca" }).click();
   await expect(page.getByRole("alert")).toContainText("Scrivi un telefono, un’e-mail o un codice");
   await page.getByLabel("Telefono, e-mail o codice").fill(telefono);
@@ -115,7 +105,7 @@ test("a family that asks is erased, and gets a receipt that does not name it", {
   await expect(page.getByRole("heading", { level: 1 })).toHaveText("Cancelliamo tutto?");
   await expect(page.getByRole("main")).toContainText("Uno è ancora da fare: sarà annullato");
   expect(page.url()).not.toContain(telefono.replaceAll(" ", "").slice(-7));
-  await sound(page, isMobile);
+  await sound(page);
   await page.getByRole("button", { name: "Sì, cancella tutto" }).click();
   await expect(page).toHaveURL(/\/ricevuta\//);
   const receipt = page.getByRole("main");
@@ -123,7 +113,7 @@ test("a family that asks is erased, and gets a receipt that does not name it", {
   await expect(receipt).toContainText("un appuntamento");
   await expect(receipt).not.toContainText(nome);
   await expect(receipt).not.toContainText(telefono.slice(-4));
-  await sound(page, isMobile);
+  await sound(page);
   await htmlValid(await sent(page, page.url()));
 
   await page.goto("/staff/cancella-famiglia");

@@ -1,10 +1,8 @@
 // When desks receive: changed by plain forms, with the families whom a change concerns; "closed today"; is the card right?
-import type { Page, TestInfo } from "@playwright/test";
-import { axe } from "../support/accessible.ts";
+import type { TestInfo } from "@playwright/test";
 import { today } from "../support/clock.ts";
 import { Forms, somebody } from "../support/form.ts";
-import { htmlValid } from "../support/html.ts";
-import { keyboardWalk } from "../support/keyboard.ts";
+import { sound } from "../support/sound.ts";
 import { people, signIn } from "../support/staff.ts";
 import { expect, test } from "../support/test.ts";
 import { plain } from "../support/words.ts";
@@ -20,11 +18,6 @@ async function bookAt(forms: Forms, desk: string, quando: string, who: Record<st
   await forms.fill(`${flow}/dettagli`, { tema: "none", come: "in_person", nota: "" });
   await forms.fill(`${flow}/richiedente`, { telefono: "", email: "", lingua: locale, interprete: "no", ...who });
   return forms.fill(`${flow}/riepilogo`, { condizioni: "si" });
-}
-
-async function sound(page: Page): Promise<void> {
-  await axe(page);
-  await htmlValid(await page.content());
 }
 
 test("an opening is made by a plain form, and a break makes two", { tag: ["@wide", "@database"] }, async ({ page }, info) => {
@@ -104,7 +97,6 @@ test("closed today in two taps, once, and open again", { tag: "@wide" }, async (
   await expect(page.getByRole("heading", { level: 1 })).toContainText("Oggi è chiuso");
   await expect(page.getByRole("button", { name: "Chiudi il resto di oggi" })).toHaveCount(0);
   await sound(page);
-  await keyboardWalk(page);
 
   const family = await context.newPage();
   await family.goto("/it/sportelli/villapizzone");
@@ -187,8 +179,6 @@ test("the pages of openings are sound", { tag: "@wide" }, async ({ page }) => {
   ]) {
     const response = await page.goto(path);
     expect(response?.status(), path).toBe(200);
-    await axe(page);
-    await htmlValid((await response?.text()) ?? "");
-    await keyboardWalk(page);
+    await sound(page, await response!.text());
   }
 });

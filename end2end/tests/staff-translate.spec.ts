@@ -4,7 +4,7 @@ import type { APIRequestContext, Page } from "@playwright/test";
 import { axe } from "../support/accessible.ts";
 import { htmlValid } from "../support/html.ts";
 import { keyboardWalk } from "../support/keyboard.ts";
-import { fits } from "../support/sound.ts";
+import { sound } from "../support/sound.ts";
 import { signIn } from "../support/staff.ts";
 import { expect, test } from "../support/test.ts";
 
@@ -170,17 +170,14 @@ test("a file that is none of ours is refused, and it is said why", async ({ page
   await axe(page);
 });
 
-test("every page for translators is valid, accessible and walked through by keyboard", { tag: "@wide" }, async ({ page, isMobile, javaScriptEnabled }) => {
+test("every page for translators is valid, accessible and walked through by keyboard", { tag: "@wide" }, async ({ page, isMobile }) => {
   const name = unique();
   await signIn(page, "editor");
   const card = await desk(page, name, "Una frase.");
   for (const path of ["/staff/traduzioni", "/staff/traduzioni?lingua=en", "/staff/traduzioni/importa?lingua=en", `${card}/traduzione/en`]) {
     const response = await page.goto(path);
     expect(response!.status(), path).toBe(200);
-    if (isMobile) await fits(page, [360, 320]);
-    if (!javaScriptEnabled) await htmlValid(await response!.text());
-    await axe(page);
-    await keyboardWalk(page);
+    await sound(page, await response!.text());
     if (process.env.VICINO_SHOTS) {
       const file = `${process.env.VICINO_SHOTS}/${path.replace(card, "card").replace(/\W+/g, "-")}-${isMobile ? 360 : 1280}.png`;
       await page.screenshot({ path: file, fullPage: true });
