@@ -112,6 +112,8 @@ export async function fits(page: Page, widths: number[]): Promise<void> {
 /** What every page must be: well formed, valid, accessible, walked through by keyboard and within a narrow screen. `sent` is how it came. */
 export async function sound(page: Page, sent?: string, locale = "it"): Promise<void> {
   const { isMobile, javaScriptEnabled } = test.info().project.use;
+  // A link that was just followed leads to a page that is yet to come.
+  await page.waitForLoadState();
   await wellFormed(page, locale);
   if (isMobile) await fits(page, [360, 320]);
   // With a script it is sent the same, and no longer what was sent.

@@ -85,6 +85,8 @@ function looks(page: Page): Promise<{ window: string; typed: string }> {
 
 /** Takes a look at a page, which is as `html` tells, unless it was taken before, in such a window, and nothing was found. */
 export async function unlessUnchanged(what: string, page: Page, look: () => Promise<void>, html?: string): Promise<void> {
+  // What has not come whole must not be taken for what comes.
+  await page.waitForLoadState();
   const { window, typed } = await looks(page);
   const told = [test.info().project.name, what, window, constant(typed), constant(html ?? (await page.content()))];
   const digest = createHash("sha256").update(JSON.stringify(told)).digest("hex");
