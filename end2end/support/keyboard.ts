@@ -136,7 +136,7 @@ function prepareWalk(): Walk {
   for (const kind of ["focusin", "focusout"] as const) document.addEventListener(kind, note, listening);
   return {
     names: [...stops.values()].map((stop) => stop.name),
-    parts: 8 * document.querySelectorAll("input[type=date], input[type=time], input[type=datetime-local]").length,
+    parts: 6 * document.querySelectorAll("input[type=date], input[type=time], input[type=datetime-local]").length,
     soFar: () => ({ reached, ended }),
     end: () => listening.abort(),
   };

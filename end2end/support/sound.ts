@@ -109,15 +109,16 @@ export async function fits(page: Page, widths: number[]): Promise<void> {
   if (size) await page.setViewportSize(size);
 }
 
-/** What every page must be: well formed, valid, accessible, walked through by keyboard and within a narrow screen. `sent` is how it came. */
+/** What every page must be: well formed, valid, accessible, walked through by keyboard and no wider than its screen. `sent` is how it came. */
 export async function sound(page: Page, sent?: string, locale = "it"): Promise<void> {
   const { isMobile, javaScriptEnabled } = test.info().project.use;
   // A link that was just followed leads to a page that is yet to come.
   await page.waitForLoadState();
   await wellFormed(page, locale);
-  if (isMobile) await fits(page, [360, 320]);
-  // With a script it is sent the same, and no longer what was sent.
-  if (javaScriptEnabled === false) await htmlValid(sent ?? (await page.content()));
+  await fits(page, isMobile ? [360, 320] : [1280]);
+  // What a script has made of a page is no longer what was sent.
+  const came = sent ?? (javaScriptEnabled === false ? await page.content() : undefined);
+  if (came !== undefined) await htmlValid(came);
   await axe(page);
   await keyboardWalk(page);
 }
